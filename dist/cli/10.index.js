@@ -10,17 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9231);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3366);
 /* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1101);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1101);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2380);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4843);
+
 
 
 
@@ -214,7 +216,7 @@ const nextStepsOf = (tag, known) => {
 */
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
 /** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
-const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.rt)(tag).number;
+const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.n)(tag).number;
 const FLAGS = {
 	nonpaged: {
 		used: 3,
@@ -425,7 +427,7 @@ const stackSteps = [{
 
 // build/core/tag-facts.js
 const factsOf = (tag, description) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag);
 	return {
 		tag,
 		description,
@@ -437,12 +439,12 @@ const factsOf = (tag, description) => {
 	};
 };
 /** Tags that are known one by one, without patterns. */
-const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag));
+const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.nt.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.s)(tag));
 const knownFactsOf = (entry) => ({
 	entry,
 	pairs: pairsOf(entry),
-	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.J)(entry),
-	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
+	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry),
+	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.nt.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
 		tag,
 		each: perObject
 	})),
@@ -451,7 +453,7 @@ const knownFactsOf = (entry) => ({
 });
 /** `Proc` \u2192 `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag) => {
-	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.rt)(tag);
+	const { characters, number } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.n)(tag);
 	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
 };
 const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
@@ -506,9 +508,9 @@ const renderAnswers = (answers, screen) => {
 };
 const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft\u2019s documentation; this project did not run them.";
 /** JSON for programs: an array, one object an answer. */
-const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
+const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
 const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag),
+	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag),
 	description,
 	literals,
 	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
@@ -536,8 +538,8 @@ const factBlocks = (facts) => [
 const NAMES = 13;
 const field = (name, ...values) => values.map((value, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(15, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
 const unknownLines = ({ tag, description, literals, meant }) => [
-	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag)), ": not known here. It may be a driver\u2019s own tag."),
-	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(meant)}, which is known: a tag is read as it prints, and case counts`]),
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag)), ": not known here. It may be a driver\u2019s own tag."),
+	...field("Or meant", ...meant === null ? [] : [`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(meant)}, which is known: a tag is read as it prints, and case counts`]),
 	...field("Named", ...description === null ? [] : [description]),
 	...field("In sources", sourceText(tag, literals)),
 	...description === null ? field("Owner", ASK_POOLTAGS) : []
@@ -553,7 +555,7 @@ const knownLines = ({ tag, description, literals }, known) => {
 	const { entry, link, noise, gate } = known;
 	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
 		...field("Named", ...description === null ? [] : [description]),
 		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
 		...field("Kind", KINDS[entry.kind]),
@@ -591,7 +593,7 @@ const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ?
 const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${source})`)]))];
 const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
 const stepLines = ({ what, where, commands }, number) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
-	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_11__.t} ${command}` : command;
+	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_12__.t} ${command}` : command;
 	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(9, "     ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", PROMPTS[where].padEnd(7)), (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", line));
 })];
 /** Prompt of the program that a command is typed into. */
@@ -638,7 +640,7 @@ const explain = async (words) => {
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
 const readTags = (words) => {
-	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.lt);
+	const tags = words.map(_pool_js__WEBPACK_IMPORTED_MODULE_11__.c);
 	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
 	if (wrong.length > 0) {
 		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
@@ -653,9 +655,9 @@ const answerOf = (word, pooltags) => {
 	if (/[?*]/.test(word)) return {
 		kind: "pattern",
 		pattern: word,
-		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Y)(word)
+		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.X)(word)
 	};
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(word);
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.s)(word);
 	return {
 		kind: "tag",
 		facts: factsOf(tag, pooltags.find(tag))

@@ -6761,6 +6761,26 @@ const keysUnder = (name) => {
 	return Object.keys(name === null ? policyFileSchema.entries : under[name] ?? {});
 };
 
+// build/io/lone-aliases.js
+/**
+* Words that begin with `*`: to YAML they are no pattern, and stand for what an anchor before them names. One walk, since
+* a stranger's file may have 80,000 of them.
+*/
+const loneAliases = (document) => {
+	const found = [];
+	const anchors = /* @__PURE__ */ new Set();
+	(0, import_dist.visit)(document, (_, node) => {
+		if ((0, import_dist.isAlias)(node)) {
+			const [from = 0, to = from] = node.range ?? [];
+			if (!anchors.has(node.source)) found.push({
+				pos: [from, to],
+				message: `*${node.source} stands for nothing in YAML: write it in quotes`
+			});
+		} else if ((0, import_dist.isNode)(node) && "anchor" in node && typeof node.anchor === "string") anchors.add(node.anchor);
+	});
+	return found;
+};
+
 // build/io/repeated-keys.js
 /**
 * Offsets of keys that stand twice in one map. The reader could find them itself, but it compares each key with each: a
@@ -6859,14 +6879,19 @@ const parsePolicy = (name, text) => {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
-		prettyErrors: false,
-		uniqueKeys: false
+		uniqueKeys: false,
+		logLevel: "error",
+		prettyErrors: false
 	});
 	const at = (offset) => {
 		const { line, col } = lines.linePos(offset);
 		return `${name}:${line}:${col}`;
 	};
-	const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
+	const broken = [
+		...document.errors,
+		...document.warnings,
+		...loneAliases(document)
+	].map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
 	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", broken);
 	const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`);
 	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", repeated);
@@ -6882,8 +6907,14 @@ const parsePolicy = (name, text) => {
 	}
 	return result.output;
 };
-/** The reader of YAML calls itself for each level. */
-const inPlainWords = (message) => /call stack|stack overflow/i.test(message) ? "nested deeper than any policy" : message;
+/** Words of the reader of YAML that do not say what to do, and ours. It calls itself for each level. */
+const WORDS = [
+	[/call stack|stack overflow/i, "nested deeper than any policy"],
+	[/multiple documents/, "a second document begins here: a policy is one"],
+	[/^Unresolved tag/, "a value that begins with ! is a type of YAML: write it in quotes"],
+	[/reserved character/, "a value cannot begin with this character: write it in quotes"]
+];
+const inPlainWords = (message) => WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? message;
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
 const plainOf = (document) => {
 	try {

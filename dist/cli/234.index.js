@@ -14,15 +14,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9231);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(319);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7535);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4878);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7535);
+
+
 
 
 
@@ -72,7 +76,7 @@ const GIVE_WAY = [
 ];
 const placeOf = (snapshot) => snapshot === null ? "" : `${snapshot.source}:${snapshot.line}`;
 const cellsOf = (growth) => [
-	(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(growth.tag),
+	(0,_pool_js__WEBPACK_IMPORTED_MODULE_15__.i)(growth.tag),
 	growth.pool === "paged" ? "Paged" : "Nonp",
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(growth.allocated),
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(growth.freed),
@@ -84,7 +88,7 @@ const cellsOf = (growth) => [
 ];
 /** Figures of a row by name, in the order of the columns; null where a dump does not tell. */
 const figuresOf = (growth) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(growth.tag),
+	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_15__.i)(growth.tag),
 	pool: growth.pool,
 	allocated: growth.allocated,
 	freed: growth.freed,
@@ -115,7 +119,7 @@ const renderDiffCsv = (listings) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_8__.
 	describe(growth.tag)
 ]))]);
 /** An array of legs, each with its rows. */
-const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.gt)(listings.map(({ leg, rows, left, describe }) => ({
+const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(listings.map(({ leg, rows, left, describe }) => ({
 	leg: leg.name,
 	before: placeOf(leg.before),
 	after: placeOf(leg.after),
@@ -135,12 +139,12 @@ const diff = async (words) => {
 	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
 	const [before, after, ...others] = operands;
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)(operands);
-	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.St).join(" ") || "nothing"}; see --help`);
+	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.dt).join(" ") || "nothing"}; see --help`);
 	if (others.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.l)("BEFORE AFTER to diff", others);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)(options["pooltag-file"]);
-	const { legs, descriptions, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.a)(async ({ onRead, onProgress }) => {
-		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.i)([{
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.r)(options["pooltag-file"]);
+	const { legs, descriptions, problems } = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__.t)(async ({ onRead, onProgress }) => {
+		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.i)([{
 			side: "before",
 			path: before
 		}, {
@@ -158,7 +162,7 @@ const diff = async (words) => {
 	const listings = compared.map((leg) => listingOf(leg, options, descriptions));
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
 	const all = compared.flatMap(({ growths }) => growths);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.tag, all));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.tag, all));
 	if (select(all, options).asked.length === 0) return 2;
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(rendered(listings, options), options.output);
 	return compared.length === legs.length ? 0 : 2;
@@ -166,7 +170,7 @@ const diff = async (words) => {
 const rendered = (listings, options) => {
 	if (options.format === "json") return renderDiffJson(listings);
 	if (options.format === "csv") return renderDiffCsv(listings);
-	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_12__.t)(options, process.stdout, process.env);
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__.t)(options, process.stdout, process.env);
 	return listings.map((listing) => renderDiff(listing, screen)).join("\n");
 };
 const listingOf = (leg, options, descriptions) => ({
@@ -174,7 +178,7 @@ const listingOf = (leg, options, descriptions) => ({
 	...select(leg.growths.filter(differs), options),
 	describe: (tag) => descriptions.get(tag) ?? ""
 });
-const select = (rows, options) => (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.t)(rows, {
+const select = (rows, options) => (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.t)(rows, {
 	...options,
 	weight: weights[options.sort]
 });
@@ -208,9 +212,11 @@ const weights = {
 /* harmony export */   t: () => (/* binding */ leftLines)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2380);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2380);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+
 
 
 
@@ -237,7 +243,7 @@ const renderSnapshot = (snapshot, listing, screen = _layout_js__WEBPACK_IMPORTED
 		...rows.map((usage) => cellsOf(usage, counters)),
 		...sums
 	];
-	const [names = "", ...cells] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)(table, GIVE_WAY, screen.width), 2);
+	const [names = "", ...cells] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(table, GIVE_WAY, screen.width), 2);
 	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(rows.length + left, "row"))})`;
 	const listed = rows.map(({ tag }, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)(cells[index] ?? "", (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("dim", `  ${describe(tag)}`)));
 	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.t)([
@@ -274,17 +280,17 @@ const renderSnapshotsCsv = (listed) => toCsv([[
 	...csvCellsOf(usage, counters),
 	describe(usage.tag)
 ]))]);
-const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.mt).join(",")}\n`).join("");
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.rt).join(",")}\n`).join("");
 /** Null where the dump does not count. */
 const csvCellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
+		(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(tag),
 		pool,
 		all,
 		freed,
-		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage),
+		counters === "bytes" ? null : (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.f)(usage),
 		bytes
 	];
 };
@@ -299,13 +305,13 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(driver),
 		unloaded ? "unloaded" : "loaded",
 		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)])
 	]);
 	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)} bytes, tag ${tag}, ${caller}`)));
 	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(drivers.length, "driver"))})`;
-	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([head, ...rows], [1], screen.width), 2);
+	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)([head, ...rows], [1], screen.width), 2);
 	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("strong", title))],
 		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("dim", names)), ...lines.map((cells) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)(cells))],
@@ -315,12 +321,12 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage);
+	const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.f)(usage);
 	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.floor(bytes / left)) : "0";
 	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(frees)] : [UNKNOWN, UNKNOWN];
 	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(left), perAllocation];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
+		(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
+
 
 
 
@@ -35,7 +37,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	usage: analysis.legs.map(toUsage),
 	problems: analysis.problems.map(toProblem)
 });
-const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(toReport(analysis, result))}\n`;
+const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(toReport(analysis, result))}\n`;
 const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
 const toLeg = (leg, policy) => ({
 	name: leg.name,
@@ -78,7 +80,7 @@ const toFinding = ({ severity, leg, title, rows, evidence, settles, hint, where 
 	where
 });
 const toRow = ({ growth, role }, descriptions) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(growth.tag),
+	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
 	description: descriptions.get(growth.tag) ?? null,
 	pool: growth.pool,
 	role,
@@ -105,7 +107,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 		after: after.counters
 	},
 	rows: growths.map((growth) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(growth.tag),
+		(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
 		growth.pool === "nonpaged" ? "n" : "p",
 		toCounts(growth.before?.usage ?? null, before),
 		toCounts(growth.after?.usage ?? null, after)
@@ -114,7 +116,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 const toCounts = (usage, snapshot) => {
 	if (usage === null || snapshot === null) return null;
 	if (snapshot.counters === "bytes") return [usage.bytes];
-	if (snapshot.counters === "outstanding") return [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(usage), usage.bytes];
+	if (snapshot.counters === "outstanding") return [(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.f)(usage), usage.bytes];
 	return [
 		usage.allocs,
 		usage.frees,

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   convert: () => (/* binding */ convert)
 /* harmony export */ });
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6215);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
+
 
 
 
@@ -34,28 +36,28 @@ const renderSnapshotJson = (snapshot) => {
 		counters,
 		coverage: coverage.kind === "filtered" ? { filter: coverage.pattern } : coverage.kind
 	};
-	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(value)},\n`);
-	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(toRow(usage, counters))}`);
+	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(value)},\n`);
+	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(toRow(usage, counters))}`);
 	return `{\n${fields.join("")}  "usages": [\n${rows.join(",\n")}\n  ]\n}\n`;
 };
 const toRow = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	switch (counters) {
 		case "cumulative": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
+			(0,_pool_js__WEBPACK_IMPORTED_MODULE_5__.i)(tag),
 			pool,
 			allocs,
 			frees,
 			bytes
 		];
 		case "outstanding": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
+			(0,_pool_js__WEBPACK_IMPORTED_MODULE_5__.i)(tag),
 			pool,
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage),
+			(0,_pool_js__WEBPACK_IMPORTED_MODULE_5__.f)(usage),
 			bytes
 		];
 		case "bytes": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
+			(0,_pool_js__WEBPACK_IMPORTED_MODULE_5__.i)(tag),
 			pool,
 			bytes
 		];

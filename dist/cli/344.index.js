@@ -13,15 +13,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9364);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9231);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9364);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
 /* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7535);
-/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1115);
+/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1115);
+
 
 
 
@@ -51,7 +53,7 @@ const readBaselines = (files) => {
 		name: file.name,
 		legs: legsIn(file)
 	}));
-	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_UNREADABLE", { source: name })] : []);
+	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_UNREADABLE", { source: name })] : []);
 	const runsOf = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []));
 	const [latest] = read.filter(({ legs }) => legs !== null);
 	const legs = (latest?.legs ?? []).map(({ leg }) => leg);
@@ -70,11 +72,11 @@ const runOf = (leg, isOnly, legs) => {
 const legsIn = ({ name: source, bytes, origin }) => {
 	const report = parseReport(bytes);
 	if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null;
-	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_10__.t);
-	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_10__.t).flatMap((usage) => {
+	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_9__.t);
+	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_9__.t).flatMap((usage) => {
 		const leg = String(usage.leg ?? "");
 		const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {};
-		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_10__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
+		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_9__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
 		const rows = Array.isArray(usage.rows) ? usage.rows : [];
 		return [{
 			leg,
@@ -90,7 +92,7 @@ const legsIn = ({ name: source, bytes, origin }) => {
 const parseReport = (bytes) => {
 	try {
 		const value = JSON.parse(new TextDecoder().decode((0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.a)(bytes)));
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.t)(value) && value.schemaVersion === 1 ? value : null;
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_9__.t)(value) && value.schemaVersion === 1 ? value : null;
 	} catch {
 		return null;
 	}
@@ -102,8 +104,8 @@ const rowIn = (row) => {
 	const [before, after] = [levelIn(row[2]), levelIn(row[3])];
 	const count = before === null || after === null ? null : after.count - before.count;
 	const bytes = before === null || after === null ? null : after.bytes - before.bytes;
-	return [[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)({
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row[0]),
+	return [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)({
+		tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.a)(row[0]),
 		pool
 	}), {
 		count,
@@ -124,7 +126,7 @@ const levelIn = (given) => {
 	if (counts === null) return null;
 	const [first = 0, second = 0, third = 0] = counts;
 	if (counts.length === 3) return {
-		count: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)({
+		count: (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)({
 			allocs: first,
 			frees: second
 		}),
@@ -147,7 +149,7 @@ const skipBystanders = (files) => {
 	const isMeant = meantFor(files, dumps);
 	return files.map((file) => {
 		if (file.named || !withDump.has(`${file.side} ${file.leg}`) || isMeant(file)) return file;
-		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SKIPPED_FILE", { source: it.source }) : it);
+		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SKIPPED_FILE", { source: it.source }) : it);
 		return {
 			...file,
 			problems
@@ -161,7 +163,7 @@ const MAX_ERROR_BYTES = 1024;
 * a dump. An error of one line is meant for one, too, where the other side has a file of its name.
 */
 const meantFor = (files, dumps) => {
-	const names = new Set(dumps.map(({ source }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.h)(nameOf(source))));
+	const names = new Set(dumps.map(({ source }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(nameOf(source))));
 	const sidesOf = /* @__PURE__ */ new Map();
 	for (const { source, side } of files) {
 		const name = nameOf(source);
@@ -171,7 +173,7 @@ const meantFor = (files, dumps) => {
 		const name = nameOf(source);
 		if (!FILE_TYPES.test(name)) return false;
 		const isOnBothSides = (sidesOf.get(name)?.size ?? 0) > 1;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.f)(name) !== null || names.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.h)(name)) || isOnBothSides && bytes.length <= MAX_ERROR_BYTES;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.f)(name) !== null || names.has((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(name)) || isOnBothSides && bytes.length <= MAX_ERROR_BYTES;
 	};
 };
 /** File types that dumps are written to or packed as; a screen shot or a page may be called `after.png`. */
@@ -194,8 +196,8 @@ const commitBeyondPool = ({ before, after }) => {
 	const pool = is.pools.nonpaged + is.pools.paged - was.pools.nonpaged - was.pools.paged;
 	if (commit - Math.max(0, pool) < MIN_BYTES$1) return [];
 	const [all, ofPool] = [commit, pool].map((bytes) => Math.round(bytes / MIB));
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COMMIT_GREW", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("COMMIT_GREW", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -213,7 +215,7 @@ const MIN_NEW_ROWS = 50;
 const MIN_SHARE_NEW = .1;
 /** Two dumps as far as they cover the same tags: a tag that one could not have shown is unknown there, and not zero. */
 const commonCoverage = (before, after) => {
-	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("FILTERS_DIFFER", {
+	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FILTERS_DIFFER", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -221,45 +223,68 @@ const commonCoverage = (before, after) => {
 	const [was, is] = [before, after].map(({ coverage }) => coverage.kind === "filtered" ? coverage.pattern : "");
 	if (was !== is) {
 		const isSaid = [before, after].some(({ coverage }) => coverage.kind === "partial");
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${was || "all tags"} before, ${is || "all tags"} after`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${was || "all tags"} before, ${is || "all tags"} after`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
 			problems: isSaid ? [] : [differ(seen)]
 		};
 	}
-	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.it.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
+	const pool = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
 	if (pool !== void 0) {
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
 			problems: [differ(seen)]
 		};
 	}
-	const fresh = newRows(before, after);
-	if (before.coverage.kind !== "all" || fresh < MIN_NEW_ROWS || fresh < MIN_SHARE_NEW * after.usages.length) return {
+	if (before.coverage.kind !== "all") return {
 		before,
 		after,
 		problems: []
 	};
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fresh} of ${after.usages.length} rows are in the dump after only`;
+	const { fresh, last } = newRows(before, after);
+	const more = after.usages.length - before.usages.length;
+	const isFiltered = Math.min(fresh, more) >= MIN_NEW_ROWS && fresh >= MIN_SHARE_NEW * after.usages.length;
+	const isCut = last >= MIN_LAST_ROWS && last >= MIN_SHARE_LAST * fresh;
+	if (!isFiltered && !isCut) return {
+		before,
+		after,
+		problems: []
+	};
+	const seen = isFiltered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${fresh} of ${after.usages.length} rows are in the dump after only` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the last ${last} rows are in the dump after only, as if the one before was cut`;
 	return {
 		before: toPartial(before),
 		after,
 		problems: [differ(seen)]
 	};
 };
-const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.m)(snapshot, { coverage: { kind: "partial" } });
+/**
+* Rows at the end of the later dump that the earlier one lacks, and their share of all that it lacks: the earlier one was
+* cut. New tags stand anywhere in the order of the system's table or of a sort, unless that table is full.
+*/
+const MIN_LAST_ROWS = 30;
+const MIN_SHARE_LAST = .8;
+const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, { coverage: { kind: "partial" } });
 const lacksPool = (pool, one, other) => {
 	const rowsIn = ({ usages }) => usages.reduce((sum, row) => sum + Number(row.pool === pool), 0);
 	return one.usages.length > 0 && one.coverage.kind === "all" && rowsIn(one) === 0 && rowsIn(other) >= MIN_ROWS_OF_A_POOL;
 };
+/** Rows that only the later dump has, and how many of these are its last ones. */
 const newRows = (before, after) => {
-	if (after.usages.length - before.usages.length < MIN_NEW_ROWS) return 0;
-	const known = new Set(before.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ut));
+	if (after.usages.length - before.usages.length < MIN_LAST_ROWS) return {
+		fresh: 0,
+		last: 0
+	};
+	const known = new Set(before.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_10__.l));
 	const isShown = before.counters === "cumulative" ? () => true : ({ bytes }) => bytes > 0;
-	return after.usages.filter((usage) => !known.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(usage)) && isShown(usage)).length;
+	const shown = after.usages.filter(isShown);
+	const isNew = (usage) => !known.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(usage));
+	return {
+		fresh: shown.filter(isNew).length,
+		last: shown.length - 1 - shown.findLastIndex((usage) => !isNew(usage))
+	};
 };
 /** Rows that are gone, and the share of all: fewer may print under another name in another format. */
 const MIN_ROWS_GONE = 3;
@@ -277,8 +302,8 @@ const rowsGone = (growths, after) => {
 	const isMany = gone.length >= MIN_ROWS_GONE && gone.length >= MIN_SHARE_GONE * shown.length;
 	const example = isPlain ?? gone[0];
 	if (example === void 0 || isPlain === void 0 && !isMany) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(example.tag)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ROWS_MISSING", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${gone.length} of ${shown.length}, such as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(example.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ROWS_MISSING", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -286,9 +311,9 @@ const rowsGone = (growths, after) => {
 };
 /** Blanks, quotes, commas, backslashes, and what stands for a byte that does not print, are where formats differ. */
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/;
-const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, isAtZero);
+const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot, isAtZero);
 /** All its blocks were freed: on a machine a third of the rows. */
-const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(usage) === 0;
+const isAtZero = (usage) => usage.allocs > 0 && (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage) === 0;
 
 // build/core/verifier-tags.js
 /** Tags that only Driver Verifier allocates. */
@@ -319,16 +344,16 @@ const readState = (snapshot) => {
 		sign: capture.driverVerifier ? "the dump says so" : ""
 	};
 	const tags = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
 		if (isVerifierRow(row)) tags.add(row.tag);
 	});
 	const shown = [...tags];
 	if (shown.length >= 2) return {
 		on: true,
-		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.at).join(", ")
+		sign: shown.map(_pool_js__WEBPACK_IMPORTED_MODULE_10__.i).join(", ")
 	};
 	if (shown.length === 1) return null;
-	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
+	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
 		on: false,
 		sign: ""
 	} : null;
@@ -336,15 +361,15 @@ const readState = (snapshot) => {
 const isVerifierRow = ({ tag, allocs, bytes }) => (allocs > 0 || bytes > 0) && VERIFIER_TAGS.has(tag);
 /** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
 const renamedTags = (snapshots) => {
-	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_2__.et.has(tag));
-	return [...new Set(aliases.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(tag)))].sort();
+	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.has(tag));
+	return [...new Set(aliases.map(({ tag }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag)))].sort();
 };
 /** A dump that shows each renamed tag and its original as one. */
 const withoutAliases = (snapshot) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const usage of snapshot.usages) {
-		const tag = _select_js__WEBPACK_IMPORTED_MODULE_2__.et.get(usage.tag) ?? usage.tag;
-		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)({
+		const tag = _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.get(usage.tag) ?? usage.tag;
+		const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)({
 			tag,
 			pool: usage.pool
 		});
@@ -352,7 +377,7 @@ const withoutAliases = (snapshot) => {
 		rows.set(key, earlier === void 0 ? {
 			...usage,
 			tag
-		} : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(earlier, usage));
+		} : (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.t)(earlier, usage));
 	}
 	return {
 		...snapshot,
@@ -366,7 +391,7 @@ const withoutAliases = (snapshot) => {
 * nothing.
 */
 const statedMismatch = (before, after) => {
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -375,14 +400,14 @@ const statedMismatch = (before, after) => {
 	const { capture: is } = after;
 	for (const [field, isSame] of Object.entries(MACHINE)) {
 		const [one, other] = [was[field], is[field]];
-		if (one !== void 0 && other !== void 0 && !isSame(one, other)) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(field)}: ${one} before, ${other} after`);
+		if (one !== void 0 && other !== void 0 && !isSame(one, other)) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(field)}: ${one} before, ${other} after`);
 	}
 	const restart = statedRestart(was, is);
 	if (restart !== null) return found("REBOOT", restart);
-	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${was.takenAt}, after: ${is.takenAt}`);
-	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${was.pointerBits} bits before, ${is.pointerBits} after`);
+	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`before: ${was.takenAt}, after: ${is.takenAt}`);
+	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${was.pointerBits} bits before, ${is.pointerBits} after`);
 	const [wasOn, isOn] = [verifierOf(before), verifierOf(after)];
-	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`after: ${isOn.sign}`);
+	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`after: ${isOn.sign}`);
 	return null;
 };
 const isSameWord = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -399,9 +424,9 @@ const MACHINE = {
 };
 /** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
 const statedRestart = (was, is) => {
-	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`boot ${was.bootId} before, ${is.bootId} after`;
+	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`boot ${was.bootId} before, ${is.bootId} after`;
 	if (was.bootedAt === void 0 || is.bootedAt === void 0 || isSameBoot(was.bootedAt, is.bootedAt)) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
 };
 /**
 * Counters that went down: a restart, or a virtual machine that was set back to a checkpoint, where both dumps state
@@ -410,7 +435,7 @@ const statedRestart = (was, is) => {
 const wentDown = ([before, after], detail, code = "REBOOT") => {
 	const { bootId } = after.capture;
 	const isOneBoot = code === "REBOOT" && bootId !== void 0 && bootId === before.capture.bootId;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(isOneBoot ? "SET_BACK" : code, {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(isOneBoot ? "SET_BACK" : code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -418,10 +443,10 @@ const wentDown = ([before, after], detail, code = "REBOOT") => {
 };
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
 const MAX_BOOT_WANDER_MS = 6e4;
-const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
+const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
 /** A time to the minute may be of any second of it. */
 const MAX_SECONDS_MS = 59999;
-const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
+const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
 /** Rows of thousands that must have gone down for a restart: a single one is damaged. */
 const MIN_ROWS_OF_A_RESTART = 3;
 /** In a table of few rows this share of them. */
@@ -438,13 +463,13 @@ const isCounted = (before, after) => before.counters === "cumulative" && after.c
 const countersDown = (growths, before, after) => {
 	if (after.counters !== "cumulative" || before.counters === "bytes") return null;
 	const common = readingsOf(growths);
-	const down = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(was.allocs, is.allocs));
+	const down = common.filter(({ was, is }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(was.allocs, is.allocs));
 	const [example] = down;
 	if (example === void 0) return null;
 	const { row, was, is } = example;
 	const [source, line] = [after.source, after.line];
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
-	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COUNTER_DOWN", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
+	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("COUNTER_DOWN", {
 		source,
 		line,
 		detail: seen
@@ -475,7 +500,7 @@ const MIN_RATIO_OF_A_SWAP = .5;
 */
 const isSwap = (common, down) => {
 	const moved = common.filter(({ was, is }) => was.allocs !== is.allocs);
-	const up = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(is.allocs, was.allocs) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(is.frees, was.frees));
+	const up = common.filter(({ was, is }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(is.allocs, was.allocs) || (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(is.frees, was.frees));
 	if (moved.length < MIN_ROWS_OF_A_SWAP || isRestart(up.length, common.length)) return false;
 	const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other);
 	return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP;
@@ -513,8 +538,8 @@ const amountsMismatch = (growths, before, after) => {
 	const isFallen = !statesBoot(before, after) && amounts.length >= MIN_ROWS_FOR_FALLS && fallen > MAX_SHARE_OF_FALLS * amounts.length;
 	const isOther = amounts.length >= MIN_ROWS_HELD && (less + more) * 2 > amounts.length;
 	if (!isOther && !isFallen) return null;
-	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("REBOOT", {
+	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("REBOOT", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -523,7 +548,7 @@ const amountsMismatch = (growths, before, after) => {
 /** Dumps that neither count frees nor state when the machine was started: what they show fits two boots as well. */
 const bootUnknown = (before, after) => {
 	const { source, line } = after;
-	return statesBoot(before, after) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BOOT_UNKNOWN", {
+	return statesBoot(before, after) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BOOT_UNKNOWN", {
 		source,
 		line
 	});
@@ -533,17 +558,17 @@ const statesBoot = ({ capture: was }, { capture: is }) => ["bootId", "bootedAt"]
 /** The same moment twice: nothing moved at all, and a machine that runs moves. */
 const sameMoment = (growths, before, after) => {
 	const isChange = (figure) => figure !== null && figure !== 0;
-	if (growths.some(({ count, bytes, allocated, freed }) => isChange(count) || isChange(bytes) || isChange(allocated) || isChange(freed))) return null;
+	if (growths.some(({ count, bytes, allocated }) => isChange(count) || isChange(bytes) || isChange(allocated))) return null;
 	const { source, line, capture } = after;
-	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_INSTANT", {
+	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_INSTANT", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${capture.takenAt ?? ""}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${capture.takenAt ?? ""}`
 	});
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_COUNTERS", {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_COUNTERS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growths.length} rows`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${growths.length} rows`
 	});
 };
 
@@ -562,16 +587,20 @@ const comparePair = (before, after) => {
 	const [was, is] = isMerged ? [withoutAliases(before), withoutAliases(after)] : [before, after];
 	const renamed = isMerged ? renamedTags([before, after]) : [];
 	const { source, line } = after;
-	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_TAGS", {
+	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VERIFIER_TAGS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(renamed)
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(renamed)
 	})];
 	const covered = commonCoverage(was, is);
 	const growths = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(covered.before, covered.after);
 	const counters = countersMismatch(growths, covered.before, covered.after);
 	const apart = counters !== null && counters.code !== "COUNTER_DOWN";
-	const found = [counters ?? sameMoment(growths, was, is) ?? bootUnknown(was, is), rowsGone(growths, covered.after)];
+	const found = [
+		counters ?? sameMoment(growths, was, is) ?? bootUnknown(was, is),
+		rowsGone(growths, covered.after),
+		sizesWrapped(growths, after)
+	];
 	const problems = [
 		...note,
 		...covered.problems,
@@ -586,6 +615,14 @@ const comparePair = (before, after) => {
 		problems
 	};
 };
+const sizesWrapped = (growths, { source, line }) => {
+	const row = growths.find(_wording_js__WEBPACK_IMPORTED_MODULE_5__.v);
+	return row === void 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BYTES_WRAPPED", {
+		source,
+		line,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(row.tag)}`
+	});
+};
 
 // build/core/control.js
 /**
@@ -598,7 +635,7 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 		problems: []
 	};
 	const within = comparePair(control.before, control.after);
-	const reason = within.problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? [control.before, control.after].map(notWhole).find((found) => found !== null) ?? gapBetween(control.after, beforeWarm ?? before);
+	const reason = within.problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r) ?? [control.before, control.after].map(notWhole).find((found) => found !== null) ?? gapBetween(control.after, beforeWarm ?? before);
 	if (reason == null) return {
 		value: {
 			before: within.before,
@@ -609,15 +646,15 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 	const { source, line } = reason;
 	return {
 		value: null,
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("CONTROL_UNUSABLE", {
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("CONTROL_UNUSABLE", {
 			source,
 			line,
 			leg: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(reason)
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.u)(reason)
 		})]
 	};
 };
-const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("TABLE_CUT", {
+const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("TABLE_CUT", {
 	source,
 	line
 });
@@ -653,9 +690,9 @@ const tableOf = ({ series }, iterations) => {
 	for (const [column, snapshot] of shown.entries()) {
 		const placeOf = places.of(snapshot);
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
 			const place = placeOf[index++] ?? 0;
-			counts[place * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row);
+			counts[place * width + column] = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(row);
 			bytes[place * width + column] = row.bytes;
 			times[place] = (times[place] ?? 0) + 1;
 		});
@@ -697,12 +734,12 @@ const openPlaces = () => {
 	/** Snapshots of one file often share their list of rows: it is looked up once. */
 	const byIds = /* @__PURE__ */ new Map();
 	const of = (snapshot) => {
-		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot)?.ids;
+		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot)?.ids;
 		const shared = ids === void 0 ? void 0 : byIds.get(ids);
 		if (shared !== void 0) return shared;
-		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot));
+		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot));
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
 			places[index++] = place(row);
 		});
 		if (ids !== void 0) byIds.set(ids, places);
@@ -730,13 +767,13 @@ const restartIn = (series) => {
 			0
 		];
 		const placeOf = places.of(snapshot);
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, ({ allocs }) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ allocs }) => {
 			const place = placeOf[index++] ?? 0;
 			const was = last[place];
 			last[place] = allocs;
 			if (was === void 0) return;
 			compared++;
-			if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(was, allocs)) down++;
+			if ((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(was, allocs)) down++;
 		});
 		if (isRestart(down, compared)) return {
 			at: snapshot,
@@ -790,7 +827,7 @@ const compare = (leg, iterations = null) => {
 			series: table.shown
 		},
 		growths: withShape(ends.growths, checked, table),
-		growthsFromCold: new Map(cold.growths.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row), row])),
+		growthsFromCold: new Map(cold.growths.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row])),
 		times: table?.times ?? null,
 		problems: [
 			...ends.problems,
@@ -818,7 +855,7 @@ const alone = (leg, problems) => ({
 const apartOnTheWay = ({ series }) => {
 	if (series.length <= 2) return [];
 	const restart = restartIn(series);
-	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${restart.rows} rows went down on the way`)];
+	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${restart.rows} rows went down on the way`)];
 	return series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot)).filter((found) => found !== null).slice(0, 1);
 };
 const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(earlier, later), earlier, later));
@@ -844,7 +881,7 @@ const checkSettled = ({ after, settled }) => {
 	};
 };
 /** Problems of a snapshot beside the two of the test. No movement is none: a machine may rest. */
-const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.r)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
+const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
 /**
 * A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not
 * judged.
@@ -881,11 +918,11 @@ const withShape = (growths, { settled }, table) => {
 };
 /** Outstanding at rest; null where the snapshot does not count, or could not have shown the row. */
 const leftIn = (settled) => {
-	const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.v)(settled);
+	const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.y)(settled);
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
-		if (left !== void 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(left);
+		if (left !== void 0) return (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(left);
 		return settled.coverage.kind === "all" ? 0 : null;
 	};
 };
@@ -932,7 +969,7 @@ const isTooLong = (expires, today) => daysBetween(today, expires) > MAX_DAYS;
 /** A count that is not known is within no limit. */
 const isWithin = ({ maxGrowthCount }, growth) => {
 	if (maxGrowthCount === null) return true;
-	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(growth) <= maxGrowthCount;
+	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.D)(growth) <= maxGrowthCount;
 };
 /** Why the exceptions that name this finding do not hold for it. */
 const withReasons = (finding, covering, today) => {
@@ -953,21 +990,21 @@ const expiredEvidence = (exception) => ({
 	rule: "exception-expired",
 	decides: true,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(exception.expires)} (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(exception.expires)} (${answerOf(exception)})`
 });
 const outgrownEvidence = (exception) => ({
 	rule: "exception-outgrown",
 	decides: false,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
 });
-const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${reason}, ${owner}`;
+const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${reason}, ${owner}`;
 const datesOf = (exception, today) => {
 	const { tag, owner, expires } = exception;
-	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(expires)}, ${owner}`;
-	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_EXPIRED", { detail: about })];
-	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_TOO_LONG", { detail: about })];
-	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
+	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}, ${owner}`;
+	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_EXPIRED", { detail: about })];
+	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_TOO_LONG", { detail: about })];
+	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
 };
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 864e5;
 
@@ -997,14 +1034,14 @@ const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }) => 
 
 // build/core/missing-evidence.js
 /** One dump of a leg that nothing else was said to lack. */
-const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SINGLE_DUMP", {
+const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SINGLE_DUMP", {
 	leg: name,
 	source: after.source
 })];
 /** Counts of Driver Verifier beside no dump at all. */
 const verifierOnly = ({ before, after }) => {
 	const output = after ?? before;
-	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_ONLY", {
+	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VERIFIER_ONLY", {
 		source: output.source,
 		line: output.line
 	})];
@@ -1016,7 +1053,7 @@ const sameBytes = ({ name, before, after }, dumps) => {
 	const [was, is] = [bytesOf(before.source, "before"), bytesOf(after.source, "after")];
 	const isOneFile = before.source === after.source && before.line !== after.line;
 	if (was === void 0 || is === void 0 || isOneFile || !(0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.i)(was, is)) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_DUMP", {
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_DUMP", {
 		leg: name,
 		source: after.source
 	})];
@@ -1036,34 +1073,59 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.it.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
+	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
-	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: rows are missing and no total is stated`);
-	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`max-growth-count: a dump has bytes and no counts`] : [];
+	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: rows are missing and no total is stated`);
+	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`max-growth-count: a dump has bytes and no counts`] : [];
+	const rounded = [...roundedAcross(growths, policy), ...roundedTotals(growths, totals, limits)];
 	return [
 		...unknown,
 		...uncounted,
-		...roundedAcross(growths, policy)
-	].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_NOT_JUDGED", {
+		...rounded
+	].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("LIMIT_NOT_JUDGED", {
 		leg: name,
 		source: after.source,
 		detail
 	}));
+};
+const isAcross = (limit, span) => limit !== null && span !== null && span.least <= limit && span.most > limit;
+/** Limits of a whole pool that the sum of its rounded rows may be on either side of. */
+const roundedTotals = (growths, totals, limits) => {
+	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(growths);
+	return _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.flatMap((pool) => {
+		const { growth } = totals[pool];
+		const ofPool = growths.filter((row) => row.pool === pool);
+		if (growth === null || !isAcross(limits[pool], (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.u)(growth, ofPool, rounding))) return [];
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: it is a sum of ${ofPool.length} sizes that are rounded to ${rounding} bytes`];
+	});
+};
+/**
+* Dumps without counts: the rules judge counts, so that without a limit in bytes that holds for every tag nothing was
+* judged but the driver's own tags.
+*/
+const uncounted = ({ name, before, after, growths }, policy) => {
+	const known = growths.filter(({ bytes }) => bytes !== null);
+	if (before === null || known.length === 0 || known.some(({ count }) => count !== null)) return [];
+	const ofRows = [policy.maxGrowthBytes, policy.maxGrowthPercent];
+	const ofPools = [policy.maxTotalNonpagedGrowth, policy.maxTotalPagedGrowth];
+	return ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NO_COUNTS", {
+		leg: name,
+		source: after.source
+	})];
 };
 /** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
 const roundedAcross = (growths, policy) => {
 	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(growths);
 	if (rounding === 1) return [];
 	const limitsOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.r)(policy);
-	const isAcross = (limit, span) => limit !== null && span !== null && span.least <= limit && span.most > limit;
 	return Object.entries({
 		"max-growth-bytes": (row) => row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(row.bytes, rounding)),
 		"max-growth-percent": (row) => isAcross(limitsOf(row).all.maxGrowthPercent, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.c)(row, rounding))
 	}).flatMap(([limit, isRow]) => {
 		const row = growths.find(isRow);
 		if (row === void 0) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}`];
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(row.tag)}`];
 	});
 };
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
@@ -1071,7 +1133,7 @@ const verifierOfOneSide = ({ name, before, drivers }, policy) => {
 	const { before: was, after: is } = drivers;
 	const given = was ?? is;
 	if (before === null || given === null || was !== null && is !== null) return [];
-	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_ONE_SIDE", {
+	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VERIFIER_ONE_SIDE", {
 		leg: name,
 		source: given.source,
 		line: given.line
@@ -1090,17 +1152,17 @@ const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
 		source: after.source
 	};
 	const judged = growths.filter((row) => !isIgnored(row)).length;
-	if (judged === 0) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", found)];
-	if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
+	if (judged === 0) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ALL_IGNORED", found)];
+	if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ALL_IGNORED", {
 		...found,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${judged} of ${growths.length} rows are left`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${judged} of ${growths.length} rows are left`
 	})];
 	const placesOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.s)(driverTags);
 	const ignored = new Set(growths.filter(isIgnored).flatMap(({ tag }) => placesOf(tag)));
 	for (const row of growths) if (!isIgnored(row)) for (const place of placesOf(row.tag)) ignored.delete(place);
-	return driverTags.flatMap((pattern, place) => ignored.has(place) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
+	return driverTags.flatMap((pattern, place) => ignored.has(place) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ALL_IGNORED", {
 		...found,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`driver tag ${pattern}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`driver tag ${pattern}`
 	})] : []);
 };
 /**
@@ -1114,9 +1176,9 @@ const absentDriverTags = (legs, { driverTags }) => {
 	const absent = said("DRIVER_TAG_ABSENT", lacking, shown);
 	if (driverTags.length === lacking.length) return absent;
 	const without = legs.filter(({ growths }) => !growths.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags)));
-	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_TAG_ABSENT", {
+	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("DRIVER_TAG_ABSENT", {
 		leg: name,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${driverTags.join(", ")} in leg ${name}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${driverTags.join(", ")} in leg ${name}`
 	}))];
 };
 /** Limits of tags that no dump shows: a misspelt one leaves its tag under the limits of all others. */
@@ -1138,20 +1200,20 @@ const MAX_PATTERNS = 20;
 /** A problem for each of the first patterns, with the tag that was probably meant, and one for the rest. */
 const said = (code, patterns, shown) => {
 	const more = patterns.length - MAX_PATTERNS;
-	const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, { detail: withHint(pattern, shown) }));
-	return more > 0 ? [...listed, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${more} more` })] : listed;
+	const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, { detail: withHint(pattern, shown) }));
+	return more > 0 ? [...listed, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${more} more` })] : listed;
 };
 /** Exceptions for legs that the run does not have: misspelt, or of another workflow. */
-const absentExceptionLegs = (legs, { exceptions }) => exceptions.filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name))).map(({ tag, legs: named }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_LEG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: ${named.join(", ")}` }));
+const absentExceptionLegs = (legs, { exceptions }) => exceptions.filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name))).map(({ tag, legs: named }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_LEG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${tag}: ${named.join(", ")}` }));
 const withHint = (pattern, shown) => {
 	const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.n)(pattern, shown);
-	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(meant)}?`;
+	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${pattern}; did you mean ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(meant)}?`;
 };
 const tagsIn = (legs) => [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
-const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_STOPPED_ALONE")] : [];
+const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("DRIVER_STOPPED_ALONE")] : [];
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
-const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name}` }));
+const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name}` }));
 /**
 * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
 * matrix.
@@ -1160,16 +1222,16 @@ const otherLegs = (legs, baselines, unfit) => {
 	const isUnfit = (name) => unfit.some(({ leg }) => leg === name);
 	const without = legs.filter(({ name, baselineRuns }) => baselines.reports > 0 && baselineRuns === 0 && !isUnfit(name));
 	const gone = baselines.legs.filter((name) => name !== "" && !legs.some((leg) => leg.name === name));
-	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name}` }))];
+	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name}` }))];
 };
 /** A snapshot at rest that was taken while the machine still moved is weaker evidence. */
 const notCalm = ({ settled }) => {
 	const settle = settled?.capture.settle;
 	if (settled === null || settle === void 0 || settle.calm) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NOT_CALM", {
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NOT_CALM", {
 		source: settled.source,
 		line: settled.line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(settle.seconds, "second")
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(settle.seconds, "second")
 	})];
 };
 
@@ -1196,7 +1258,7 @@ const splitByName = (files) => {
 	return [...groups].map(([key, members]) => ({
 		name: names.get(key) ?? key,
 		files: members
-	})).sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)(one.name, other.name));
+	})).sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.u)(one.name, other.name));
 };
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps) => {
@@ -1223,9 +1285,9 @@ const seriesKeys = (dumps) => {
 	const folderOf = (file) => toKey(pathOf(file).slice(0, -1));
 	return new Set(dumps.map(folderOf)).size >= 2 ? folderOf : null;
 };
-const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.p)(first);
+const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.p)(first);
 /** `pool-before-win11`, `dump.txt` \u2192 `pool-win11-dump` */
-const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.g)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.m).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
+const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.m).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
 /**
 * The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name.
 */
@@ -1255,7 +1317,7 @@ const distinctParts = (keys) => {
 // build/core/pair.js
 /** Dumps \u2192 legs, in the order of their names. What has no counterpart is a problem. */
 const pair = (files) => {
-	const paired = [...new Set(files.map(({ leg }) => leg))].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.u).flatMap((name) => {
+	const paired = [...new Set(files.map(({ leg }) => leg))].sort(_select_js__WEBPACK_IMPORTED_MODULE_3__.u).flatMap((name) => {
 		const split = splitByName(files.filter(({ leg }) => leg === name));
 		return split.map((part) => {
 			const paired = pairLeg([name, part.name].filter((word) => word !== "").join("/"), part.files);
@@ -1288,7 +1350,7 @@ const withLeftovers = (leg, paired, files) => {
 *     before alone         no leg, and a side is missing
 */
 const pairLeg = (name, files) => {
-	const of = (...sides) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.d)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
+	const of = (...sides) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.d)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
 	const [series, befores, afters] = [
 		of("series", "snapshots"),
 		of("before"),
@@ -1333,7 +1395,7 @@ const pairLeg = (name, files) => {
 /** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
 const staged = ({ side, snapshots }) => snapshots.map((snapshot) => ({
 	snapshot,
-	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.p)(snapshot))
+	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.p)(snapshot))
 }));
 /** A side counts before a name, but for what a name tells of the same side. */
 const stageFor = (side, stated) => {
@@ -1405,7 +1467,7 @@ const pairDrivers = (files, first) => {
 const isOf = (output, snapshot) => output.source === snapshot?.source && output.line === snapshot.line;
 /** Outputs of no snapshot keep the order of their files, ahead of those that a snapshot holds. */
 const outputsOf = (files) => {
-	const order = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.d)(files.flatMap(staged)).snapshots;
+	const order = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.d)(files.flatMap(staged)).snapshots;
 	const rankOf = (output) => order.findIndex(({ snapshot }) => isOf(output, snapshot));
 	return files.flatMap(({ drivers }) => drivers).sort((one, other) => rankOf(one) - rankOf(other));
 };
@@ -1414,8 +1476,8 @@ const missing = (leg, side) => {
 		snapshots: "one snapshot",
 		"control-before": "one end of the control interval"
 	}[side] ?? side;
-	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("MISSING_SIDE", {
+	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(what)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("MISSING_SIDE", {
 		leg,
 		detail: where
 	});
@@ -1436,10 +1498,10 @@ const unordered = (leg, { guessed }) => severalFiles(leg, guessed);
 const MAX_LISTED = 10;
 const severalFiles = (leg, sources) => {
 	const [source] = sources;
-	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SEVERAL_FILES", {
+	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SEVERAL_FILES", {
 		leg,
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(sources.slice(0, MAX_LISTED))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(sources.slice(0, MAX_LISTED))
 	})];
 };
 /** A note for each file of which only the last snapshot counts. */
@@ -1449,11 +1511,11 @@ const severalIn = (leg, snapshots) => {
 	return [...files.values()].flatMap((one) => {
 		const last = one.at(-1);
 		if (last === void 0 || one.length === 1) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SEVERAL_SNAPSHOTS", {
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SEVERAL_SNAPSHOTS", {
 			leg,
 			source: last.source,
 			line: last.line,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${one.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${one.length}`
 		})];
 	});
 };
@@ -1470,7 +1532,7 @@ const fittingRuns = (leg, growths, runs) => {
 	}));
 	return {
 		runs: judged.filter(({ reason }) => reason === null).map(({ run }) => run),
-		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_UNFIT", {
+		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_UNFIT", {
 			source,
 			leg,
 			detail: reason
@@ -1489,11 +1551,11 @@ const whyUnfit = (growths, { rows }) => {
 	}]);
 	const common = shown.map((row) => ({
 		...row,
-		run: rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row))
+		run: rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row))
 	})).filter(({ run }) => run?.after != null);
-	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("of these very dumps");
+	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("of these very dumps");
 	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${common.length} of ${shown.length} rows are in it`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${common.length} of ${shown.length} rows are in it`;
 };
 const isSame = ({ usage, run }) => {
 	if (usage === null || run?.after == null) return false;
@@ -1501,7 +1563,7 @@ const isSame = ({ usage, run }) => {
 	const here = [
 		[],
 		[bytes],
-		[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(usage), bytes],
+		[(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage), bytes],
 		[
 			allocs,
 			frees,
@@ -1518,7 +1580,7 @@ const isSame = ({ usage, run }) => {
 */
 const verdictOf = (findings, problems) => {
 	if (findings.some(({ severity }) => severity === "leak")) return "leak";
-	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r);
+	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r);
 	const isOneDump = missing.length > 0 && missing.every(({ code }) => code === "SINGLE_DUMP");
 	if (missing.length > 0 && !(isOneDump && findings.length > 0)) return "inconclusive";
 	return findings.length > 0 ? "suspect" : "clean";
@@ -1526,7 +1588,7 @@ const verdictOf = (findings, problems) => {
 /** By the rules of the run's verdict, over the findings and the problems of one leg. */
 const legVerdictOf = (leg, findings, problems) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(leg, problems));
+	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(leg, problems));
 };
 
 // build/core/whole.js
@@ -1604,18 +1666,18 @@ const MAX_ROUNDING_BYTES = 2048;
 */
 const checkTable = (snapshot, ofOthers) => {
 	const { source, line, coverage } = snapshot;
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
 		source,
 		line,
 		detail
 	});
 	if (coverage.kind === "filtered") return {
 		snapshot,
-		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${coverage.pattern}`)
+		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${coverage.pattern}`)
 	};
 	if (coverage.kind === "partial") return {
 		snapshot,
-		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("so the dump says"))
+		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("so the dump says"))
 	};
 	const shown = objectTagsIn(snapshot);
 	const isStated = addsUp(snapshot, shown);
@@ -1637,18 +1699,18 @@ const MIN_SMALL_SHARE = .05;
 const rowsBelowOneByte = (snapshot) => {
 	if (snapshot.counters === "bytes") return null;
 	let [rows, small] = [0, 0];
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
-		const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row);
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+		const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(row);
 		if (left <= 0) return;
 		rows++;
 		if (row.bytes > 0 && row.bytes < left) small++;
 	});
-	return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${small} of ${rows} rows` : null;
+	return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${small} of ${rows} rows` : null;
 };
 /** Tags of object types that the dump shows: one look at each row, since a series has thousands of dumps. */
 const objectTagsIn = (snapshot) => {
 	const shown = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, ({ tag }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ tag }) => {
 		if (OBJECT_TAGS.has(tag)) shown.add(tag);
 	});
 	return shown;
@@ -1662,9 +1724,9 @@ const whatIsTakenOut = (shown, ofOthers) => {
 	if (!showsMostTypes(shown)) return null;
 	const isLacking = (tag) => !shown.has(tag);
 	const lacking = [...ofOthers].filter(isLacking);
-	if (lacking.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
+	if (lacking.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
 	const sure = SURE_TAGS.filter(isLacking);
-	return sure.length > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${sure.join(", ")}, which every system has` : null;
+	return sure.length > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${sure.join(", ")}, which every system has` : null;
 };
 const addsUp = (snapshot, shown) => {
 	const { format, command, capture, statedTotals } = snapshot;
@@ -1672,7 +1734,7 @@ const addsUp = (snapshot, shown) => {
 	const pools = statedTotals ?? capture.pools;
 	if (pools === void 0) return false;
 	let held = 0;
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, ({ bytes }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ bytes }) => {
 		held += bytes;
 	});
 	return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged);
@@ -1680,8 +1742,8 @@ const addsUp = (snapshot, shown) => {
 /** Names what a whole table has and this one lacks; null where it lacks nothing. */
 const whatLacks = (snapshot, shown) => {
 	const lacking = [...OBJECT_TAGS].filter((tag) => !shown.has(tag));
-	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.slice(0, 5).join(", ")}`;
-	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no row at zero") : null;
+	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${lacking.slice(0, 5).join(", ")}`;
+	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("no row at zero") : null;
 };
 
 // build/core/analyze.js
@@ -1718,7 +1780,7 @@ const analyze = (dumps, given, context = {}) => {
 	const assessed = observed.map((leg) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.t)(leg, policy));
 	const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS;
 	const split = applyExceptions([...assessed.flatMap(({ findings }) => findings), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.n)("", drivers, policy)], policy.exceptions, context.today ?? END_OF_TIME);
-	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.T);
+	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_3__.T);
 	const missing = orNoDump(paired.legs, [
 		...assignLegs(met, dumps, paired.legs),
 		...pooltags?.problems ?? [],
@@ -1731,6 +1793,7 @@ const analyze = (dumps, given, context = {}) => {
 		...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
 		...measured.flatMap((leg) => [
 			...limitsNotJudged(leg, policy),
+			...uncounted(leg, policy),
 			...allIgnored(leg, policy),
 			...verifierOfOneSide(leg, policy),
 			...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)])
@@ -1744,7 +1807,7 @@ const analyze = (dumps, given, context = {}) => {
 		...unfit,
 		...otherLegs(measured, baselines, unfit)
 	]);
-	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.n)(program, missing);
+	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.n)(program, missing);
 	onProgress({ stage: "describe" });
 	const verdict = verdictOf(findings, problems);
 	return {
@@ -1784,7 +1847,7 @@ const parseAll = (dumps, onProgress) => dumps.map((dump, index) => {
 	tell(0);
 	return {
 		...dump,
-		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.o)(dump.source, dump.bytes, tell)
+		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.a)(dump.source, dump.bytes, tell)
 	};
 });
 const inLeg = (leg, problems) => problems.map((it) => ({
@@ -1793,15 +1856,15 @@ const inLeg = (leg, problems) => problems.map((it) => ({
 }));
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems, files) => {
-	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r));
+	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r));
 	return problems.filter(({ code, source }) => code === "FILTERED" ? !said.some((it) => it.code === code && it.source === source) : !said.some((it) => it.source === source));
 };
-const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NO_DUMP")];
+const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NO_DUMP")];
 const measureLeg = (compared, policy, baselineRuns) => {
 	const { leg, growthsFromCold, times } = compared;
 	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
 	const growths = compared.growths.map((row) => {
-		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) : void 0;
+		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) : void 0;
 		return fromCold === void 0 ? row : {
 			...fromCold,
 			series: row.series,
@@ -1809,8 +1872,8 @@ const measureLeg = (compared, policy, baselineRuns) => {
 		};
 	});
 	const totals = {
-		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_9__.n)(leg, "nonpaged"),
-		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_9__.n)(leg, "paged")
+		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "nonpaged"),
+		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "paged")
 	};
 	const control = leg.control === null ? null : { iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy) };
 	const mode = leg.before === null ? null : (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.o)({
@@ -1852,7 +1915,7 @@ const iterationsOf = (legs) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row), row]);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row]);
 	return {
 		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
 		rows: new Map(rows)
@@ -1862,7 +1925,7 @@ const controlRunOf = ({ control }, policy) => {
 const countLegs = (legs) => {
 	if (legs.length < 2) return null;
 	const grew = /* @__PURE__ */ new Map();
-	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row), (grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? 0) + 1);
+	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), (grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) ?? 0) + 1);
 	return {
 		of: legs.length,
 		grew
@@ -1914,14 +1977,17 @@ const archiveKind = ([first, second, third, fourth]) => {
 /* harmony export */   o: () => (/* binding */ modeOf),
 /* harmony export */   r: () => (/* binding */ explain),
 /* harmony export */   s: () => (/* binding */ bytesSpan),
-/* harmony export */   t: () => (/* binding */ assessLeg)
+/* harmony export */   t: () => (/* binding */ assessLeg),
+/* harmony export */   u: () => (/* binding */ totalSpan)
 /* harmony export */ });
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9231);
 /* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
+
 
 
 
@@ -1934,11 +2000,12 @@ const archiveKind = ([first, second, third, fourth]) => {
 const ROUNDINGS = [2 ** 20, 1024];
 /** Rows that hold something, of which none is between two units by chance. */
 const MIN_ROUNDED_ROWS = 20;
-/** Bytes that the sizes of a leg are rounded to; 1 where they are exact. */
-const roundingOf = (growths) => {
+/** Bytes that the sizes of a leg are rounded to, those of the coarser dump where the two differ; 1 where they are exact. */
+const roundingOf = (growths) => Math.max(roundingOfSide(growths, "before"), roundingOfSide(growths, "after"));
+const roundingOfSide = (growths, side) => {
 	let held = 0;
 	let left = ROUNDINGS;
-	for (const { before, after } of growths) for (const level of [before, after]) {
+	for (const { [side]: level } of growths) {
 		if (level === null || level.bytes === 0) continue;
 		held++;
 		left = left.filter((unit) => level.bytes % unit === 0);
@@ -1963,6 +2030,20 @@ const percentSpan = ({ before, bytes }, rounding) => {
 		most: percentOf(most, before.bytes - (rounding - 1))
 	};
 };
+/**
+* The least and the most bytes that a whole pool may have grown by. A sum of rounded rows is off by what each of them is
+* off by; what the dumps state of the pool beside such rows is exact.
+*/
+const totalSpan = (growth, rows, rounding) => {
+	const sum = rows.reduce((all, { bytes }) => all + (bytes ?? 0), 0);
+	const off = rounding === 1 || sum !== growth ? 0 : rows.filter(mayBeOff).length * (rounding - 1);
+	return {
+		least: growth - off,
+		most: growth + off
+	};
+};
+/** A row that holds nothing, or of which nothing was allocated or freed, holds the same bytes whatever the rounding. */
+const mayBeOff = ({ before, after, bytes, allocated, freed }) => bytes !== null && !(allocated === 0 && freed === 0) && [before, after].some((level) => level !== null && (level.bytes !== 0 || level.outstanding !== 0));
 
 // build/core/rules/shape.js
 /** Iterations that warm caches up: a first quarter of growth says nothing. */
@@ -1981,9 +2062,9 @@ const MAX_UNEVEN = .2;
 const shape = {
 	id: "shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
 		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
 	}
 };
 const SHAPES = {
@@ -2027,7 +2108,7 @@ const shapeOf = (values, times) => {
 	if (grown <= FLAT * total) return "flat";
 	const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0));
 	if (late.length > 4 && Math.max(...steps) >= STEP * grown) return "jump";
-	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
+	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
 	if (isSlowing(late, steps)) return "slowing";
 	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
 	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
@@ -2079,12 +2160,12 @@ const MAX_SOME = 12;
 const alike = {
 	id: "alike",
 	judge: (row, leg) => {
-		if (!leg.steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row))) return null;
+		if (!leg.steady.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row))) return null;
 		const others = othersOf(row, leg);
 		const bin = binOf$4(others, isCache(row));
 		const who = others === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no other row") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row");
-		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grows through the whole test and is never freed; ${who} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(others > 1 ? "do" : "does")}`;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, bin, words);
+		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grows through the whole test and is never freed; ${who} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(others > 1 ? "do" : "does")}`;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, words);
 	}
 };
 const binOf$4 = (others, isOfCache) => {
@@ -2092,11 +2173,11 @@ const binOf$4 = (others, isOfCache) => {
 	if (isOfCache) return "alikeCaches";
 	return others <= MAX_SOME ? "alikeSome" : "alikeMany";
 };
-const isCache = ({ tag, pool }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(tag, pool)?.kind === "cache";
+const isCache = ({ tag, pool }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(tag, pool)?.kind === "cache";
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const othersOf = (row, { steady, inStep }) => {
 	const isOfCache = isCache(row);
-	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? []).filter((it) => steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(it)) && isCache(it) === isOfCache);
+	const along = (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter((it) => steady.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it)) && isCache(it) === isOfCache);
 	return [...steady.values()].filter((it) => isCache(it) === isOfCache).length - 1 - along.length;
 };
 /** Fewer blocks than this have no shape. */
@@ -2104,11 +2185,11 @@ const MIN_BLOCKS$3 = 5;
 /** Rows that free nothing and grow through the whole series, by their keys; none where there is no series. */
 const steadyOf = (growths, times) => {
 	const steady = growths.filter((row) => {
-		if (times === null || row.series == null || row.freed !== 0 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return false;
+		if (times === null || row.series == null || row.freed !== 0 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return false;
 		const shape = (row.count ?? 0) < MIN_BLOCKS$3 ? "unclear" : shapeOf(row.series.outstanding, times);
 		return shape === "evenly" || shape === "steadily";
 	});
-	return new Map(steady.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row), row]));
+	return new Map(steady.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row), row]));
 };
 
 // build/core/rules/reference.js
@@ -2119,38 +2200,38 @@ const steadyOf = (growths, times) => {
 const reference = {
 	id: "reference",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
 		return leg.control === null ? inBaseline(row, leg) : inControl(row, leg);
 	}
 };
 const inControl = (row, leg) => {
-	const there = leg.control?.rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row));
+	const there = leg.control?.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row));
 	const change = there === void 0 ? 0 : there.count;
 	if (change === null) return null;
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag);
-	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
-	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
-	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
+	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
+	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
 };
 const inBaseline = (row, leg) => {
 	const changes = leg.baseline.flatMap(({ rows }) => {
-		const there = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row));
+		const there = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row));
 		return there === void 0 ? 0 : there.count ?? [];
 	});
 	if (changes.length === 0) return null;
 	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag);
-	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
-	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
+	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
 };
 /** The control interval, or else the baseline, left a row at the count that it had. */
 const stoodStill = (row, { control, baseline }) => {
-	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row);
+	const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row);
 	if (control === null) return baseline.length > 0 && baseline.every(({ rows }) => (rows.get(key)?.count ?? 0) === 0);
 	return (control.rows.get(key)?.count ?? 0) === 0;
 };
 /** Chance in what is in flight at both ends explains three standard deviations. */
-const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row));
+const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row));
 
 // build/core/rules/company.js
 /** So many others are more than a leak brings along, and so many are another piece of the system at work. */
@@ -2163,19 +2244,19 @@ const MIN_MANY = 12;
 const company = {
 	id: "company",
 	judge: (row, leg) => {
-		if (leg.newlyMoved.size < MIN_SOME || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || !stoodStill(row, leg)) return null;
-		const along = [row, ...leg.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? []].filter((it) => leg.newlyMoved.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(it)));
+		if (leg.newlyMoved.size < MIN_SOME || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || !stoodStill(row, leg)) return null;
+		const along = [row, ...leg.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []].filter((it) => leg.newlyMoved.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it)));
 		const others = leg.newlyMoved.size - along.length;
 		if (others < MIN_SOME) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, others < MIN_MANY ? "companySome" : "companyMany", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} stood still there too and grew here, as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} did`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, others < MIN_MANY ? "companySome" : "companyMany", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} stood still there too and grew here, as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} did`);
 	}
 };
 const MIN_BLOCKS$2 = 5;
-const MIN_Z$1 = 4;
+const MIN_Z$2 = 4;
 /** Keys of the rows that the control interval, or else the baseline, left still, and that grew here beyond chance. */
 const newlyMovedOf = (leg) => {
-	const isNewlyMoved = (row) => (row.count ?? 0) >= MIN_BLOCKS$2 && !leg.isDriverTag(row) && ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row, leg)?.z ?? 0) >= MIN_Z$1 && stoodStill(row, leg);
-	return new Set(leg.growths.filter(isNewlyMoved).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ut));
+	const isNewlyMoved = (row) => (row.count ?? 0) >= MIN_BLOCKS$2 && !leg.isDriverTag(row) && ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row, leg)?.z ?? 0) >= MIN_Z$2 && stoodStill(row, leg);
+	return new Set(leg.growths.filter(isNewlyMoved).map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.l));
 };
 
 // build/core/rules/iteration-lock.js
@@ -2233,13 +2314,13 @@ const MIN_SHARED = 4;
 const iterationLock = {
 	id: "iteration-lock",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || leg.policy.iterations === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || leg.policy.iterations === null) return null;
 		const lock = lockOf(row, leg.policy.iterations);
 		const bin = lock === null ? null : binOf$3(lock);
-		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
-		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
+		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
+		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
 		const others = isKeeper(row, lock) ? keepersBeside(row, leg) : 0;
-		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, bin, () => wordsOf(row, lock));
+		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => wordsOf(row, lock));
 	}
 };
 /** A series tells growth in each iteration from growth at once, or at the begin, that meets a whole number. */
@@ -2256,7 +2337,7 @@ const binOf$3 = ({ p, odd }) => {
 };
 /** Keeps a whole number per iteration for ever, and frees nothing. */
 const isKeeper = ({ freed }, { p, odd }) => freed === 0 && !odd && p <= SURE$1;
-const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row)}`;
+const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row)}`;
 /** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
 const wordsOf = (row, { each, every, distance, expected }) => {
 	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per ${every} iterations`;
@@ -2280,14 +2361,14 @@ const isBoundTo = (row, iterations) => {
 /** Keys of the rows that keep a whole number per iteration for ever, and free nothing. */
 const keepersOf = (growths, iterations) => {
 	const keepers = growths.filter((row) => {
-		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) ? lockOf(row, iterations) : null;
+		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) ? lockOf(row, iterations) : null;
 		return lock !== null && isKeeper(row, lock);
 	});
-	return new Set(keepers.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ut));
+	return new Set(keepers.map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.l));
 };
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const keepersBeside = (row, { keepers, inStep }) => {
-	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? []).filter((it) => keepers.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(it)));
+	const along = (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter((it) => keepers.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it)));
 	return keepers.size - 1 - along.length;
 };
 /** The lock that chance explains least, one of the rates of a leak first; null where there is none to look for. */
@@ -2347,14 +2428,14 @@ const unexplainedGrowth = {
 	id: "unexplained-growth",
 	judge: (row, leg) => {
 		const { count, bytes, allocated, freed } = row;
-		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row, leg)) return null;
+		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row, leg)) return null;
 		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i.judge(row, leg) !== null) return null;
 		const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
 		if (bytes >= MIN_BYTES$1 && share >= MIN_SHARE$1) return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
 		};
 		const grown = objectGrowth(row, leg) ?? manifoldGrowth(row);
 		if (grown !== null) return {
@@ -2363,12 +2444,12 @@ const unexplainedGrowth = {
 			points: 0,
 			text: grown
 		};
-		if (!isUnfreed(row) || leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg)) return null;
+		if (!isUnfreed(row) || !outgrew(row) || leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg)) return null;
 		return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
 		};
 	}
 };
@@ -2386,27 +2467,40 @@ const MIN_Z_EVENLY = 5;
 * kind is freed beside.
 */
 const objectGrowth = (row, { times }) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool);
 	const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0];
 	if (known === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 	const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY;
 	const isPast = was + grown > healthy;
 	if (grown >= MIN_OBJECTS$1 && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
 		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; a healthy machine holds fewer than ${healthy}` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
 	}
 	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
-	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
+	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
 };
 /** Growth to many times what there was: a leak that a busy row hides among its frees, or a cache without bound. */
 const manifoldGrowth = ({ tag, before, count, bytes }) => {
 	const was = before?.outstanding ?? null;
 	if (was === null || count === null || bytes === null) return null;
 	if (count < MIN_BLOCKS_MANIFOLD || bytes < MIN_BYTES_MANIFOLD || count < MIN_MANIFOLD * was) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(tag)} grew from ${was} to ${was + count} allocations, and by ${bytes} bytes`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag)} grew from ${was} to ${was + count} allocations, and by ${bytes} bytes`;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
+/** A cache that freed since boot, and adds less than half of what it holds and fewer blocks than this, is at work. */
+const MIN_SHARE_OF_HELD = .5;
+const MIN_GROWTH_OF_HELD = 1e4;
+/** Grew by so much, or hardly anything of it was freed since boot either, so that it may leak for long. */
+const outgrew = ({ before, count }) => {
+	const grown = count ?? 0;
+	const { allocs, frees } = before?.usage ?? {
+		allocs: 0,
+		frees: 0
+	};
+	if (grown >= MIN_GROWTH_OF_HELD || frees <= MAX_FREED_SHARE$1 * allocs) return true;
+	return grown >= MIN_SHARE_OF_HELD * (before?.outstanding ?? 0);
+};
 const isLarge = ({ bytes, pool }, { poolBytes }) => (bytes ?? 0) >= Math.max(MIN_UNFREED_BYTES, MIN_UNFREED_SHARE * poolBytes[pool]);
 
 // build/core/comparison.js
@@ -2476,7 +2570,7 @@ const modeOf = (by) => {
 /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
 const bytesDriverTag = {
 	id: "bytes-driver-tag",
-	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} is a driver tag`) : null
+	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag`) : null
 };
 
 // build/core/rules/bytes-lock.js
@@ -2491,12 +2585,12 @@ const bytesLock = {
 	id: "bytes-lock",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || iterations === null || iterations < 1) return null;
-		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || iterations === null || iterations < 1) return null;
+		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row);
 		const each = Math.round(stray / iterations / GRANULARITY) * GRANULARITY;
 		const p = (2 * Math.abs(stray - each * iterations) + GRANULARITY) / (GRANULARITY * iterations);
-		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: no whole blocks in each iteration`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: ${each} bytes in each iteration`);
+		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: no whole blocks in each iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${each} bytes in each iteration`);
 	}
 };
 
@@ -2505,8 +2599,8 @@ const bytesLock = {
 const bytesOnly = {
 	id: "bytes-only",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row))} bytes more than its count explains`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row))} bytes more than its count explains`);
 	}
 };
 
@@ -2517,13 +2611,13 @@ const MAX_SHARE = .1;
 const bytesReference = {
 	id: "bytes-reference",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
 		const runs = leg.control === null ? leg.baseline : [leg.control];
 		const there = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(row, { runs }, leg.policy.iterations);
 		if (there === null) return null;
 		const where = leg.control === null ? "the baseline" : "the control interval";
-		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row) ? "bytesStill" : "bytesMoved";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
+		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row) ? "bytesStill" : "bytesMoved";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
 	}
 };
 
@@ -2532,9 +2626,9 @@ const bytesReference = {
 const bytesShape = {
 	id: "bytes-shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
 		const form = shapeOf(strayOf(row, row.series), leg.times);
-		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: its bytes do not grow through the whole test`);
+		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: its bytes do not grow through the whole test`);
 	}
 };
 const strayOf = ({ before }, { outstanding, bytes }) => {
@@ -2547,11 +2641,11 @@ const strayOf = ({ before }, { outstanding, bytes }) => {
 const cacheTag = {
 	id: "cache-tag",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
 		if (isUnfreed(row)) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 	}
 };
 
@@ -2561,9 +2655,10 @@ const MIN_ROWS = 10;
 const crowd = {
 	id: "crowd",
 	judge: (row, leg) => {
-		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row, leg);
-		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}`);
+		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row, leg);
+		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
+		const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(leg.control === null ? "the baseline" : "the control interval");
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew ${where} as far as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}, or further`);
 	}
 };
 
@@ -2606,15 +2701,15 @@ const driverTagGrowth = {
 		} : null;
 	}
 };
-const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
-const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
+const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
+const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
 const moreThanBefore = (row, growth, allowed) => {
 	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${allowed} are allowed`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
 };
 /** The first red check of many users: the driver's own start counts as growth where the first dump comes before it. */
 const loadedLater = ({ before, freed }) => before?.usage === null && freed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`. The dump before does not show the tag: take it after the driver was loaded` : [];
-const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
 
 // build/core/rules/first-use.js
 /**
@@ -2624,11 +2719,11 @@ const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_
 const firstUse = {
 	id: "first-use",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || row.before?.outstanding !== 0 || isLocked(row, leg.policy.iterations)) return null;
-		if (leg.isDriverTag(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || row.before?.outstanding !== 0 || isLocked(row, leg.policy.iterations)) return null;
+		if (leg.isDriverTag(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
 		const shape = leg.times === null || row.series == null ? null : shapeOf(row.series.outstanding, leg.times);
 		if (shape === "evenly" || shape === "steadily") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} held nothing before: its first use may be all this is`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} held nothing before: its first use may be all this is`);
 	}
 };
 
@@ -2650,7 +2745,7 @@ const heldSinceBoot = {
 	judge: (row, leg) => {
 		const held = row.after;
 		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i.judge(row, leg) !== null) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool);
 		const blocks = held.outstanding ?? 0;
 		const suspect = (text) => ({
 			decides: false,
@@ -2660,28 +2755,34 @@ const heldSinceBoot = {
 		});
 		if (known?.healthyOutstanding !== void 0) {
 			if (blocks <= known.healthyOutstanding) return null;
-			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 		}
 		if (known?.kind === "cache" || known?.noise === "high") return null;
 		const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
+		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
 		const { allocated, freed } = row;
 		if (blocks < MIN_BLOCKS$1 || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null;
-		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
 	}
 };
 
 // build/core/rules/in-flight.js
-/** Blocks that come and go: the fewer, the less growth is chance. Every row that grew has one of the three. */
+/**
+* Blocks that may have come and gone, the smaller of what was there and what was freed: the fewer, the less growth is
+* chance. Every row that grew has one of the three.
+*/
 const inFlight = {
 	id: "in-flight",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
-		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row);
-		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew, and nothing of it was freed`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(Math.round(x), "allocation")} of it came and went`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
+		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row);
+		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew, and ${stillWords(row)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew, and ${flowWords(row)}: most tags that grow so do not leak`);
 	}
 };
+const stillWords = ({ freed }) => freed === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`held nothing before` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`nothing of it was freed`;
+/** `9 of its allocations were freed`, counted between the dumps; or what it held before, where frees are not counted. */
+const flowWords = ({ freed, before }) => freed === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`any of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(before?.outstanding ?? 0, "allocation")} that it held may have gone since` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed, "allocation")} of it ${freed === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`was` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`were`} freed in the meantime`;
 
 // build/core/rules/trend.js
 /**
@@ -2690,10 +2791,10 @@ const inFlight = {
 const trend = {
 	id: "trend",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || leg.times === null || row.series == null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || leg.times === null || row.series == null) return null;
 		const z = trendZ(row, leg.times, expectedOf(row, leg));
 		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` more than the control interval` : [];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, binOf$2(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, binOf$2(z), () => z < 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: no growth along a line stands out of its scatter` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
 	}
 };
 const binOf$2 = (z) => {
@@ -2727,7 +2828,7 @@ const trendZ = (row, times, expected) => {
 	}
 	const slope = squares === 0 ? 0 : products / squares;
 	const rest = late.reduce((sum, time, at) => sum + ((values[at] ?? 0) - mean - slope * (time - meanTime)) ** 2, 0);
-	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row);
+	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row);
 	const variance = (rest + 4 * ((4 + x + (.005 * x) ** 2) / 2)) / (count + 2);
 	const span = end - (late[0] ?? 0);
 	return (slope * span - expected * span / Math.max(1, end)) / Math.sqrt(CORRELATED * variance * 12 / count);
@@ -2735,27 +2836,27 @@ const trendZ = (row, times, expected) => {
 
 // build/core/rules/kin.js
 /** A part that grew less clearly may have grown by chance. */
-const MIN_Z = 2.5;
+const MIN_Z$1 = 2.5;
 const MIN_TREND_Z = 4;
 /** Known parts of one object that grew together with it, each beyond what is in flight. */
 const kin = {
 	id: "kin",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag).length === 0) return null;
-		const isClear = (it) => isBeyondNoise(it, leg) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(it, leg.overBaseline.get(it));
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).length === 0) return null;
+		const isClear = (it) => isBeyondNoise(it, leg) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
-		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag);
-		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
+		const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
 		const bin = tags.length === 1 ? "kin1" : tags.length === 2 ? "kin2" : "kin3";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.at))} grew with ${tag}, as parts of one object do`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.i))} grew with ${tag}, as parts of one object do`);
 	}
 };
 /** Beyond what is in flight; a series knows the scatter of the row itself. */
-const isBeyondNoise = (row, { times }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row) >= MIN_Z || times !== null && row.series !== null && trendZ(row, times, 0) >= MIN_TREND_Z;
+const isBeyondNoise = (row, { times }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row) >= MIN_Z$1 || times !== null && row.series !== null && trendZ(row, times, 0) >= MIN_TREND_Z;
 /** Rows in step with this one that are known to come along with the same object. */
 const kinAlong = (row, { inStep }) => {
-	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag).map(({ tag }) => tag));
-	return (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? []).filter(({ tag }) => known.has(tag));
+	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).map(({ tag }) => tag));
+	return (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter(({ tag }) => known.has(tag));
 };
 
 // build/core/rules/legs.js
@@ -2769,10 +2870,10 @@ const legs = {
 	judge: (row, leg) => {
 		const { legsThatGrew } = leg;
 		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
-		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? 0;
+		const grew = legsThatGrew.grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? 0;
 		const { of } = legsThatGrew;
-		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew in all ${of} legs`);
-		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew in one of ${of} legs only`);
+		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew in all ${of} legs`);
+		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew in one of ${of} legs only`);
 	}
 };
 
@@ -2788,14 +2889,14 @@ const limitExceeded = {
 			percentAbove(row, all, rounding)
 		].filter((it) => it !== null);
 		if (broken.length === 0) return null;
-		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
+		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
 	}
 };
-/** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
+/** Growth of a whole pool above its limit, at least; the sentence names the tags that grew most. */
 const poolLimitExceeded = (pool, total, growths) => {
-	const { growth, limit } = total;
-	if (limit === null || growth === null || growth <= limit) return null;
-	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} by ${row.bytes ?? 0}`);
+	const { growth, limit, least } = total;
+	if (limit === null || growth === null || least <= limit) return null;
+	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} by ${row.bytes ?? 0}`);
 	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(top, ", ")}`;
 	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
 };
@@ -2829,7 +2930,7 @@ const percentAbove = (row, { maxGrowthPercent: limit }, rounding) => {
 const objectCounts = {
 	id: "object-counts",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || leg.captures === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || leg.captures === null) return null;
 		const text = row.tag === HANDLE_TABLE_TAG ? handlesOfAll(leg.captures) : holderOf(row.tag, row.count ?? 0, leg.captures);
 		return text === null ? null : {
 			decides: false,
@@ -2850,7 +2951,7 @@ const holderOf = (tag, blocks, captures) => {
 	const type = types.map((one) => one.type).join(", ");
 	const objects = sum(types.map((one) => one.objects));
 	const handles = sum(types.map((one) => one.handles));
-	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
+	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
 	const live = liveGrowth(first.type, captures);
 	const kept = objects - Math.max(0, live ?? 0);
 	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
@@ -2916,7 +3017,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -2924,9 +3025,9 @@ const objectLock = {
 const objectTag = {
 	id: "object-tag",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row)) return null;
-		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag, row.pool)?.what ?? "object";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
+		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool)?.what ?? "object";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
 	}
 };
 
@@ -2940,11 +3041,11 @@ const rate = {
 	id: "rate",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || iterations === null || iterations < 1) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || iterations === null || iterations < 1) return null;
 		const each = (row.count ?? 0) / iterations;
 		const rounded = Number(each.toPrecision(2));
 		const stay = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(rounded === 1 ? "block stays" : "blocks stay");
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: ${rounded} ${stay} per iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${rounded} ${stay} per iteration`);
 	}
 };
 const binOf$1 = (each) => {
@@ -2970,10 +3071,24 @@ const settled = {
 		if (left === null || was === null || is === null || count === null || count <= 0) return null;
 		const back = is - left;
 		if (back >= GIVEN_BACK * count) {
-			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} gave ${back} of ${count} back after the test`;
-			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
+			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} gave ${back} of ${count} back after the test`;
+			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
 		}
-		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} gave nothing back after the test`);
+		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} gave nothing back after the test`);
+	}
+};
+
+// build/core/rules/several-runs.js
+/** From so many runs on, what differs from run to run is known of each row, and not assumed. */
+const MIN_RUNS = 3;
+const MIN_Z = 2;
+/** Growth beyond what several runs without the change differ by. */
+const severalRuns = {
+	id: "several-runs",
+	judge: (row, leg) => {
+		const found = leg.control === null && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row, leg) : void 0;
+		if (found === void 0 || found.runs < MIN_RUNS || found.z < MIN_Z) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "severalRuns", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew beyond what ${found.runs} baseline runs differ by`);
 	}
 };
 
@@ -2994,12 +3109,12 @@ const MAX_CHANCE = 3;
 const steps = {
 	id: "steps",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || leg.times === null || row.series == null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || leg.times === null || row.series == null) return null;
 		const { outstanding } = row.series;
-		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row));
+		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row));
 		if (dispersion === null) return null;
 		const bin = binOf(lineBits(outstanding, leg.times), dispersion);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
 	}
 };
 const binOf = (bits, dispersion) => {
@@ -3045,7 +3160,7 @@ const lineBits = (values, times) => {
 		const share = (time - (late[index] ?? 0)) / (end - start);
 		return valueAt(index + 1) - valueAt(index) - grown * share + mean;
 	});
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(steps, mean);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(steps, mean);
 };
 
 // build/core/rules/index.js
@@ -3061,6 +3176,7 @@ const rules = [
 	iterationLock,
 	reference,
 	_select_js__WEBPACK_IMPORTED_MODULE_2__.N,
+	severalRuns,
 	crowd,
 	company,
 	firstUse,
@@ -3121,23 +3237,23 @@ const evidenceOf = ({ judgements }) => judgements.map((it) => ({
 const isWitnessed = ({ control, baseline }) => control !== null || baseline.length > 0;
 /** Fewer blocks than this are no suspect by points. */
 const MIN_BLOCKS = 5;
-const isEnough = (row) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || (row.count ?? 0) >= MIN_BLOCKS;
+const isEnough = (row) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) || (row.count ?? 0) >= MIN_BLOCKS;
 /**
 * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
 * driver tag or a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict`
 * lets it gate.
 */
 const severityOf = (row, { judgements, points, mayGate }, comparison) => {
-	const { overBaseline, points: card } = comparison;
+	const { points: card } = comparison;
 	if (judgements.some(({ decides }) => decides)) return "leak";
-	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(row, overBaseline.get(row))) return null;
+	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, comparison)) return null;
 	const enough = isEnough(row);
 	if (enough && points >= card.leak && mayGate) return "leak";
 	return enough && points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? "suspect" : null;
 };
 const isAnchored = (row, comparison) => {
-	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(member);
-	return stands(row) || comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row))?.some(stands) === true;
+	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(member);
+	return stands(row) || comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row))?.some(stands) === true;
 };
 /**
 * Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts and
@@ -3145,7 +3261,7 @@ const isAnchored = (row, comparison) => {
 * whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
 */
 const isOfTheTest = (row, comparison) => {
-	if (comparison.isDriverTag(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag).length === 0) return true;
+	if (comparison.isDriverTag(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).length === 0) return true;
 	const { policy, times } = comparison;
 	const parts = [row, ...kinAlong(row, comparison)];
 	if (parts.some(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r)) return true;
@@ -3158,7 +3274,7 @@ const isOfTheTest = (row, comparison) => {
 /** Names the evidence that would decide a suspect, and the result that it has to show. */
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag);
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
 	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take two whole dumps, with every row: they show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take a second dump later in the same boot: it shows whether the tag still grows.`;
 	if (control === null && baseline.length === 0) {
 		const interval = comparison.controlIdled ? IDLED : INTERVAL;
@@ -3178,12 +3294,12 @@ const isLeakWithControl = (row, comparison) => {
 	const still = {
 		expected: 0,
 		runs: 1,
-		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row),
+		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row),
 		rank: 1
 	};
 	const control = {
 		iterations: comparison.policy.iterations,
-		rows: /* @__PURE__ */ new Map([[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row), standing(row)]])
+		rows: /* @__PURE__ */ new Map([[(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row), standing(row)]])
 	};
 	const overControl = /* @__PURE__ */ new Map([[row, still]]);
 	const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, comparison.policy.points);
@@ -3210,10 +3326,10 @@ const standing = (row) => ({
 * free; SePa and SeTd grew in step`
 */
 const titleOf = (comparison, root, riders) => {
-	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.at);
+	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.i);
 	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(root.before === null ? "in step with it" : "grew in step")}`;
-	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
 };
 /** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
 const leftOf = ({ after, settled }) => {
@@ -3226,7 +3342,7 @@ const leftOf = ({ after, settled }) => {
 /** ` (process object)`, ` (driver tag)`; nothing for a tag that nobody knows. */
 const kindOf = (comparison, { tag, pool }) => {
 	if (comparison.isDriverTag({ tag })) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` (driver tag)`;
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(tag, pool)?.what;
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(tag, pool)?.what;
 	return what === void 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(` (${what})`);
 };
 const changeIn = (row, iterations) => {
@@ -3260,13 +3376,13 @@ const freesOf = ({ freed, allocated }) => {
 /** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */
 const groupFamilies = (judged, comparison) => {
 	const alarmed = judged.filter(({ severity }) => severity !== null);
-	const byKey = new Map(judged.map((it) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(it.row), it]));
+	const byKey = new Map(judged.map((it) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it.row), it]));
 	const taken = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const root of alarmed.sort((one, other) => byRoot(one, other, comparison))) {
-		if (taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root.row))) continue;
-		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)) ?? []).filter(({ row }) => !taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row)));
-		for (const { row } of [root, ...free]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row));
+		if (taken.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root.row))) continue;
+		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter(({ row }) => !taken.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)));
+		for (const { row } of [root, ...free]) taken.add((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row));
 		findings.push(findingOf(comparison, root, free));
 	}
 	return findings;
@@ -3276,13 +3392,13 @@ const groupFamilies = (judged, comparison) => {
 * another.
 */
 const ridersOf = (root, comparison) => {
-	const along = comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root)) ?? [];
+	const along = comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root)) ?? [];
 	const riders = /* @__PURE__ */ new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))]);
 	riders.delete(root);
 	return [...riders];
 };
 /** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
-const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(other.row));
+const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row));
 /** Objects that processes, and contexts of filters, drag along. */
 const DRAGGED = /* @__PURE__ */ new Set([
 	"Thre",
@@ -3302,7 +3418,7 @@ const DRAGGED = /* @__PURE__ */ new Set([
 */
 const rankOf = ({ row, judgements }, comparison) => {
 	if (comparison.isDriverTag(row)) return 0;
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool);
 	if (known?.tag === "Proc") return 1;
 	if (known?.kind === "object") return DRAGGED.has(known.tag) || known.ridesWith !== void 0 ? 3 : 2;
 	if (judgements.some(({ decides }) => decides)) return 4;
@@ -3310,7 +3426,7 @@ const rankOf = ({ row, judgements }, comparison) => {
 	return known.kind === "shared" ? 6 : 7;
 };
 const findingOf = (comparison, root, riders) => {
-	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(other.row)));
+	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row)));
 	const members = [root, ...sorted];
 	const severity = members.some((it) => it.severity === "leak") ? "leak" : "suspect";
 	const decided = members.slice(1).flatMap((it) => evidenceOf(it).filter(({ decides }) => decides));
@@ -3318,7 +3434,7 @@ const findingOf = (comparison, root, riders) => {
 		severity,
 		points: members.reduce((most, { points }) => Math.max(most, points), root.points),
 		leg: comparison.leg,
-		cause: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root.row),
+		cause: (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root.row),
 		title: titleOf(comparison, root.row, sorted.map(({ row }) => row)),
 		rows: members.map(({ row, judgements }, index) => ({
 			growth: row,
@@ -3340,13 +3456,13 @@ const UNTOLD = /* @__PURE__ */ new Set([
 /** The member that most speaks against. */
 const strongest = (members) => members.reduce((best, it) => it.points > best.points ? it : best);
 const hintOf = (root) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(root.tag, root.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(root.tag, root.pool);
 	if (known?.acquire === void 0 && known?.release === void 0) return null;
 	return {
 		object: known.what,
 		acquire: known.acquire ?? [],
 		release: known.release ?? [],
-		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(known)
 	};
 };
 
@@ -3358,19 +3474,19 @@ const MAX_LEADS = 10;
 * those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is none.
 */
 const leadsOf = (judged, findings, comparison) => {
-	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(growth))));
-	const grew = judged.filter(({ row, points }) => row.before !== null && points > 0 && isEnough(row) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row, comparison));
+	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(growth))));
+	const grew = judged.filter(({ row, points }) => row.before !== null && points > 0 && isEnough(row) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row, comparison));
 	const leads = [];
 	for (const { row } of grew.sort(byPoints)) {
-		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row);
+		const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row);
 		if (taken.has(key)) continue;
 		leads.push(key);
 		if (leads.length === MAX_LEADS) break;
-		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(other));
+		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other));
 	}
 	return leads;
 };
-const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(other.row));
+const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row));
 
 // build/core/rules/driver-pool-growth.js
 /**
@@ -3422,7 +3538,7 @@ const assessLeg = (observed, policy) => {
 	const findings = [
 		...groupFamilies(judged, comparison),
 		...driverPoolFindings(observed.name, observed.drivers, policy),
-		...poolFindings(comparison, observed.totals)
+		...poolFindings(comparison, observed)
 	];
 	const shown = withoutCrowd(findings.sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.T), comparison.points);
 	const [largest] = largestOf(comparison.growths.filter(({ count, bytes }) => (count ?? bytes ?? 0) > 0), 1);
@@ -3462,7 +3578,7 @@ const largestOf = (rows, most) => {
 const explanationOf = (row, comparison) => {
 	const judged = judge$1(row, comparison);
 	const { points, severity } = judged;
-	const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(row, comparison.overBaseline.get(row));
+	const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, comparison);
 	const { leg, points: needs } = comparison;
 	return {
 		leg,
@@ -3493,19 +3609,24 @@ const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, p
 	settles: [],
 	where: []
 }));
-const poolFindings = (comparison, totals) => {
-	const { policy, growths, leg } = comparison;
+const poolFindings = (comparison, observed) => {
+	const { policy, growths, leg, rounding } = comparison;
+	const { totals } = observed;
 	const limits = {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	return _select_js__WEBPACK_IMPORTED_MODULE_2__.it.flatMap((pool) => {
+	return _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.flatMap((pool) => {
+		const { growth } = totals[pool];
+		const ofPool = observed.growths.filter((row) => row.pool === pool);
+		const { least } = totalSpan(growth ?? 0, ofPool, rounding);
 		const exceeded = poolLimitExceeded(pool, {
-			growth: totals[pool].growth,
-			limit: limits[pool]
+			growth,
+			limit: limits[pool],
+			least
 		}, growths);
 		if (exceeded === null) return [];
-		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`;
+		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${growth ?? 0} bytes, more than allowed`;
 		return [{
 			severity: "leak",
 			points: 0,
@@ -3557,10 +3678,12 @@ const withoutCrowd = (sorted, { suspect }) => {
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2519);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9231);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2380);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5589);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
+
 
 
 
@@ -3574,12 +3697,12 @@ const withoutCrowd = (sorted, { suspect }) => {
 /** The report for a terminal or a log, the verdict first. */
 const renderTerminal = (analysis, result, options) => {
 	const { problems } = analysis;
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.l)(analysis, options.maxRows);
-	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.o)(analysis);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.l)(analysis, options.maxRows);
+	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.o)(analysis);
 	const blocks = [
 		[headline(analysis, result)],
 		...open.map((cause) => causeLines(cause, analysis, options)),
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.n)(moreLeaks.length, "leak", options),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(moreLeaks.length, "leak", options),
 		moreSuspectLines(moreSuspects, options),
 		policyChangeLines(analysis),
 		...analysis.explained.map((one) => explanationLines(one, analysis, options)),
@@ -3599,13 +3722,13 @@ const headline = (analysis, result) => {
 	const { verdict } = analysis;
 	const role = verdict === "inconclusive" ? "suspect" : verdict;
 	const gate = result.passed ? "passed" : "failed";
-	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.i)(analysis, result))));
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.i)(analysis, result))));
 };
 const trustLines = (analysis, { docs }) => {
-	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.r)(analysis);
+	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.r)(analysis);
 	if (trust === null) return [];
 	const { largest, strength } = trust;
-	const sure = strength.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(strength)} (${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_6__.t}).`)];
+	const sure = strength.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(strength)} (${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_5__.t}).`)];
 	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(largest)), ...sure];
 };
 /** A cause where it is worst, and the other legs that have it. */
@@ -3615,7 +3738,7 @@ const causeLines = ({ worst, inLegs }, analysis, options) => {
 	const rows = worst.rows.map(({ growth }) => growth);
 	return [
 		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(title))),
-		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
+		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows, {
 			...options,
 			descriptions,
 			ofFinding: true
@@ -3632,7 +3755,7 @@ const MAX_NAMED = 12;
 /** `4 more suspects: Abcd, Efgh, \u2026`, and where to read of them. */
 const moreSuspectLines = (causes, { explain, more }) => {
 	if (causes.length === 0) return [];
-	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_select_js__WEBPACK_IMPORTED_MODULE_4__.at);
+	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_pool_js__WEBPACK_IMPORTED_MODULE_8__.i);
 	const names = [...tags.slice(0, MAX_NAMED), ...tags.length > MAX_NAMED ? ["\u2026"] : []].join(", ");
 	const where = explain === null ? more : "--explain TAG tells why";
 	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(causes.length, "more suspect"))}: ${names} (${where})`)];
@@ -3662,8 +3785,8 @@ const explanationLines = ({ leg, row: asked, evidence, points, needs: { leak, su
 	const verdict = severity ?? (onBaseline ? "no finding, since the baseline or the control interval grows it too" : "no finding");
 	const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Asked for${whereOf(leg)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity ?? "strong", verdict), ` (${needs})`),
-		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)([asked], {
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Asked for${whereOf(leg)}: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_8__.i)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity ?? "strong", verdict), ` (${needs})`),
+		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)([asked], {
 			...options,
 			descriptions: analysis.descriptions,
 			ofFinding: true
@@ -3686,7 +3809,7 @@ const driverTagLines = (leg) => {
 /** Place of the state. */
 const DRIVER_GIVES_WAY = [1];
 const driverPoolLines = (leg, { screen }) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.a)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.a)(leg);
 	if (rows.length === 0) return [];
 	const head = [
 		"Driver",
@@ -3695,13 +3818,13 @@ const driverPoolLines = (leg, { screen }) => {
 		"Bytes"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.St)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_6__.dt)(driver),
 		state,
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.allocations, after?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.bytes, after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)
 	]);
-	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.i)([head, ...body], DRIVER_GIVES_WAY, screen.width - 2);
-	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(table, 2);
+	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)([head, ...body], DRIVER_GIVES_WAY, screen.width - 2);
+	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(table, 2);
 	return [
 		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
 		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `  ${names}`)),
@@ -3710,23 +3833,23 @@ const driverPoolLines = (leg, { screen }) => {
 };
 const checkedLines = (leg, { policy }) => {
 	const { name, verdict, snapshots, totals } = leg;
-	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg);
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.it.map((pool) => {
+	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.i)(leg);
+	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_8__.r.map((pool) => {
 		const { before, after, growth } = totals[pool];
 		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}`;
 		if (growth === null && (before ?? 0) + after === 0) return `${pool} not in view`;
 		const change = growth === null ? "growth not known" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u);
 		return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)} (${change})`;
 	});
-	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)([leg]), "row"));
+	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)([leg]), "row"));
 	const of = name === "" ? "" : `${verdict}, `;
 	const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(name), policy);
 	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(control))]];
 };
 const otherRowLines = (leg, analysis, options) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.s)(leg, analysis);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.s)(leg, analysis);
 	if (rows.length === 0) return [];
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_6__.i)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows, {
 		...options,
 		descriptions: analysis.descriptions,
 		ofFinding: false
@@ -3736,7 +3859,7 @@ const otherRowLines = (leg, analysis, options) => {
 const MAX_ALIKE = 20;
 const problemLines = (heading, problems, { more }) => {
 	if (problems.length === 0) return [];
-	const lines = (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.a)(problems).flatMap(({ code, text, each }) => [
+	const lines = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.a)(problems).flatMap(({ code, text, each }) => [
 		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${code})`)),
 		...each.slice(0, MAX_ALIKE).map((one) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(6, `    - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(one)}`)),
 		...each.length > MAX_ALIKE ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(6, `    - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(each.length - MAX_ALIKE)} more (${more})`)] : []
@@ -4186,9 +4309,11 @@ const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.se
 /* harmony export */   t: () => (/* binding */ growthLines)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
+
 
 
 
@@ -4200,12 +4325,12 @@ const alignColumns = (rows, left) => alignCells(rows, left).map((cells) => cells
 /** The cells of each row, padded. */
 const alignCells = (rows, left) => {
 	const widths = widthsOf(rows);
-	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.c)(cell, widths[column] ?? 0)));
+	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.c)(cell, widths[column] ?? 0)));
 };
 /** Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room. */
 const widthsOf = (rows) => {
 	const widths = [];
-	for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(cell));
+	for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(cell));
 	return widths;
 };
 /**
@@ -4226,28 +4351,28 @@ const growthLines = (rows, asked) => {
 	if (rows.length === 0) return [];
 	const { maxRows, screen, descriptions, ofFinding } = asked;
 	const shown = rows.slice(0, maxRows);
-	const columns = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.t)(rows) ? HELD : GREW;
+	const columns = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.t)(rows) ? HELD : GREW;
 	const table = [columns.head, ...shown.map(columns.cellsOf)];
 	const [head = [], ...body] = alignCells(columnsWithin(table, columns.giveWay, screen.width - 2), 2);
-	const room = screen.width - (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(head.join("  ")) - 4;
-	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(descriptions.get(tag) ?? ""));
-	const below = ofFinding && described.some((words) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(words) > room);
+	const room = screen.width - (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(head.join("  ")) - 4;
+	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(descriptions.get(tag) ?? ""));
+	const below = ofFinding && described.some((words) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(words) > room);
 	const lines = body.flatMap((cells, index) => {
 		const words = described[index] ?? "";
 		const spans = spansOf(cells, ofFinding ? "growth" : null);
-		if (!below) return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)(...spans, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("dim", `  ${words}`))];
-		return words === "" ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)(...spans)] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)(...spans), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(8, "        ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("dim", words))];
+		if (!below) return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)(...spans, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("dim", `  ${words}`))];
+		return words === "" ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)(...spans)] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)(...spans), (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.n)(8, "        ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("dim", words))];
 	});
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("dim", `  ${head.join("  ")}`)),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("dim", `  ${head.join("  ")}`)),
 		...lines,
 		...leftOut(rows.length - maxRows, "row", asked)
 	];
 };
 /** `(3 more rows: see report.json)` */
-const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(count, `more ${noun}`))}: ${more})`)] : [];
+const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(count, `more ${noun}`))}: ${more})`)] : [];
 /** A tag such as `::er` is spelt out here already, as the runner's log needs it: later the columns would move. */
-const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag));
+const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(tag));
 const GREW = {
 	head: [
 		"Tag",
@@ -4289,7 +4414,7 @@ const HELD = {
 	],
 	giveWay: [1]
 };
-const spansOf = (cells, grew) => cells.flatMap((cell, column) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)(null, "  "), column === 0 ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("strong", cell) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)(/^ *\+/.test(cell) ? grew : null, cell)]);
+const spansOf = (cells, grew) => cells.flatMap((cell, column) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)(null, "  "), column === 0 ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("strong", cell) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)(/^ *\+/.test(cell) ? grew : null, cell)]);
 
 
 
@@ -4446,7 +4571,7 @@ const toSpan = (part) => typeof part === "string" ? span(null, part) : part;
 const layOut = (blocks, screen) => `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.flatMap((line) => layOutLine(line, screen)).join("\n")).join("\n\n")}\n`;
 const layOutLine = ({ spans, hanging, tooLong }, { width, style }) => {
 	const seen = trimEnd(spans.map(({ text, role }) => ({
-		text: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.St)(text),
+		text: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(text),
 		role
 	})));
 	if (widthOf(seen.map(({ text }) => text).join("")) <= width) return [paint(seen, style)];
@@ -4540,8 +4665,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1611);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1101);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1611);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1101);
 /* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5229);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6215);
@@ -4551,15 +4676,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5429);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4843);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3959);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9231);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5740);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2519);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(319);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7535);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4878);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7535);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
+
+
 
 
 
@@ -4765,7 +4894,7 @@ const readReport = (bytes) => {
 	const problems = known.filter((found) => found !== null);
 	const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]));
 	const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)));
-	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row), row]))]));
+	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.l)(row), row]))]));
 	const found = findings.map((one) => toFinding(one, growths.get(one.leg)));
 	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.n)(found, problems) !== read.output.verdict) return null;
 	if (read.output.verdict === "clean" && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null;
@@ -4788,7 +4917,7 @@ const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,_po
 }), jsonOf(bytes));
 const jsonOf = (bytes) => {
 	try {
-		return JSON.parse((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.l)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_spill_js__WEBPACK_IMPORTED_MODULE_10__.a)(bytes))));
+		return JSON.parse((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_spill_js__WEBPACK_IMPORTED_MODULE_10__.a)(bytes))));
 	} catch {
 		return null;
 	}
@@ -4836,7 +4965,7 @@ const usageOf = ([tag, pool, ...sides], side) => {
 	const [bytes = 0, second = 0, first = 0] = [...numbers].reverse();
 	const [allocs, frees] = numbers.length === 3 ? [first, second] : [second, 0];
 	return [{
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tag),
+		tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.a)(tag),
 		pool: pool === "p" ? "paged" : "nonpaged",
 		allocs,
 		frees,
@@ -4866,8 +4995,8 @@ const toFinding = (one, growths) => {
 };
 /** The numbers as the report states them, whatever the leg's rows come to. */
 const toRow = (row, growths) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ot)(row.tag);
-	const known = growths?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.a)(row.tag);
+	const known = growths?.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.l)({
 		tag,
 		pool: row.pool
 	}));
@@ -4896,7 +5025,7 @@ const toRow = (row, growths) => {
 		decided: false
 	};
 };
-const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tag), description]])));
+const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.a)(tag), description]])));
 
 // build/io/join-reports.js
 /**
@@ -4999,7 +5128,7 @@ const decodePolicy = (name, bytes) => {
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 const folderSource = (root, ofRepository) => ({
 	read: async (path) => {
-		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(root, path);
+		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root, path);
 		if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(place)) return null;
 		try {
 			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_11__.n)(place, MAX_BYTES));
@@ -5022,13 +5151,13 @@ const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...drive
 const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
 /** A line about a driver tag that the sources spell the other way round. */
 const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
-const printed = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag));
+const printed = (tag) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.s)(tag));
 
 // build/cli/sources.js
 /** Reads sources, and says on standard error what was left out of them. */
 const openFolder = async (folder) => {
-	const { readSources } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443));
-	const { files, leftOut } = await readSources(".", folder);
+	const { findSources } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443));
+	const { files, leftOut } = await findSources(".", folder);
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(leftOut.map((words) => `Not searched: ${words}.`));
 	return files;
 };
@@ -5037,12 +5166,17 @@ const openFolder = async (folder) => {
 * they can be pinned.
 * @throws {UserError} where there are no sources, or none of their calls allocates with a tag
 */
-const withAutoTags = async (policy, files) => {
+const withAutoTags = async (policy, files, { onStep, clear }) => {
 	if (!policy.driverTags.includes("auto")) return policy;
 	if (files === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("driver-tags: auto takes the tags that the sources allocate with: give --source-path DIR, or name the tags");
 	const [{ openSources }, { proposeTags }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183)), Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))]);
-	const proposed = proposeTags(openSources(files));
+	const pace = {
+		isLate: () => false,
+		onStep
+	};
+	const proposed = proposeTags(openSources(files, pace), pace);
 	if (proposed.tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`driver-tags: auto found no call that allocates with a tag in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(files.length, "source"))}: name the tags, or set --source-path`);
+	clear();
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(autoWords(proposed));
 	return {
 		...policy,
@@ -5050,19 +5184,25 @@ const withAutoTags = async (policy, files) => {
 	};
 };
 /** The findings with lines of the driver's sources; a driver tag that the sources spell backwards is said. */
-const locate = async (analysis, files) => {
+const locate = async (analysis, files, { onStep, clear }) => {
 	if (files.length === 0 || analysis.findings.length === 0) return analysis;
 	const [{ defaultPlaceOptions, locateFindings, openSources }, { proposeTags, reversedTags }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183)), Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))]);
 	const { readCodeOwners } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 5961));
 	const ownersOf = await readCodeOwners(".") ?? defaultPlaceOptions.ownersOf;
-	const sources = openSources(files);
 	const { driverTags, pairs } = analysis.policy;
-	if (driverTags.length > 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(reversedTags(driverTags, proposeTags(sources)).map(reversedWords));
-	return locateFindings(analysis, sources, {
+	const options = {
 		...defaultPlaceOptions,
 		pairs,
-		ownersOf
-	});
+		ownersOf,
+		onStep
+	};
+	const sources = openSources(files, options);
+	if (driverTags.length > 0) {
+		const reversed = reversedTags(driverTags, proposeTags(sources, options));
+		clear();
+		(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(reversed.map(reversedWords));
+	}
+	return locateFindings(analysis, sources, options);
 };
 
 // build/cli/check.js
@@ -5070,7 +5210,7 @@ const locate = async (analysis, files) => {
 const check = async (words) => {
 	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_14__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
-	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(options["source-path"])}`);
+	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(options.output, [
@@ -5079,7 +5219,7 @@ const check = async (words) => {
 		...reports,
 		...options["pooltag-file"] ?? []
 	]);
-	const judge = (read, testRuns = false) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.a)((line) => analyzeSides(read, reports, {
+	const judge = (read, testRuns = false) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__.t)((line) => analyzeSides(read, reports, {
 		given,
 		options,
 		testRuns,
@@ -5097,28 +5237,28 @@ const check = async (words) => {
 		..._options_js__WEBPACK_IMPORTED_MODULE_3__.t,
 		maxRows: options["max-rows"],
 		more: "--max-rows N, or --format json",
-		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_20__.t} explain`,
+		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_22__.t} explain`,
 		...options.format === "table" ? { docs: await docsFolder() } : {},
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_15__.t)(options, process.stdout, process.env)
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)(options, process.stdout, process.env)
 	};
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_14__.u)(options.format)(analysis, result, shown), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_16__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
-	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(options.output)}\n`);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_17__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
 };
 /** The documentation of the clone that the program stands in, as the shell finds it; a package has none. */
 const docsFolder = async () => {
 	const [, program] = process.argv;
 	if (program === void 0) return _options_js__WEBPACK_IMPORTED_MODULE_3__.t.docs;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.realpath)(program)), "..", "..", "docs");
-	return await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, "detection.md")) ? (0,node_path__WEBPACK_IMPORTED_MODULE_19__.relative)(process.cwd(), folder) : _options_js__WEBPACK_IMPORTED_MODULE_3__.t.docs;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.realpath)(program)), "..", "..", "docs");
+	return await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, "detection.md")) ? (0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(process.cwd(), folder) : _options_js__WEBPACK_IMPORTED_MODULE_3__.t.docs;
 };
 /** The last analysis of a folder that grew until Ctrl+C. @throws {UserError} where no snapshot came. */
 const watchFolder = async (folder, sides, { judge, options }) => {
-	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--watch: no such folder or file: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(folder)}`);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--watch: no such folder or file: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(folder)}`);
 	const { lookAt, noSnapshotCame, untilStopped, watch } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 5410));
 	const { wait, end } = untilStopped();
-	process.stderr.write(`Watching ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(folder)}; Ctrl+C ends it with the verdict.\n`);
+	process.stderr.write(`Watching ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(folder)}; Ctrl+C ends it with the verdict.\n`);
 	const analysis = await watch({
 		look: () => lookAt(folder),
 		judge: (only, test) => judge(sides.map((side) => side.path === folder ? {
@@ -5127,7 +5267,7 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 		} : side), test === "runs"),
 		wait,
 		write: (text) => process.stderr.write(text),
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_15__.t)({
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)({
 			...options,
 			output: null
 		}, process.stderr, process.env),
@@ -5169,11 +5309,11 @@ const sidesOf = (paths, options) => {
 	];
 };
 const notSides = (paths) => {
-	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_21__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
 	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.l)("BEFORE AFTER or one DUMP", others);
-	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.St).join(" ");
+	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ");
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
 };
 /** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
@@ -5190,8 +5330,8 @@ const readReports = async (paths) => {
 };
 /** Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves them. */
 const namesOf = (paths) => {
-	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)(path, ".json"));
-	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path)));
+	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.basename)(path, ".json"));
+	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(path)));
 	return new Set(files).size < files.length && new Set(folders).size === folders.length ? folders : files;
 };
 const analyzeSides = async (sides, reports, task) => {
@@ -5204,7 +5344,7 @@ const analyzeSides = async (sides, reports, task) => {
 	const policy = await withAutoTags(testRuns ? {
 		...asked,
 		iterations: null
-	} : asked, sources);
+	} : asked, sources, line);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.r)(options["pooltag-file"]);
 	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.i)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__.n)(options), line.onRead);
 	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(reports)));
@@ -5217,7 +5357,7 @@ const analyzeSides = async (sides, reports, task) => {
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		onProgress: line.onProgress
 	});
-	return sources === null ? analysis : locate(analysis, sources);
+	return sources === null ? analysis : locate(analysis, sources, line);
 };
 /** The policy of an action's run names a branch, and nothing here downloads its reports. */
 const baselineNotGiven = ({ baselineBranch }, reports) => baselineBranch === null || baselineBranch === "none" || reports.length > 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("BASELINE_NONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`baseline: ${baselineBranch}` })];
@@ -5252,7 +5392,7 @@ const readPolicy = async (path, output) => {
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(output, [path]);
 	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", [path]);
 	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
-	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(path)} says nothing: it is empty, or holds comments alone`);
+	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path)} says nothing: it is empty, or holds comments alone`);
 	const { loadPolicy } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 8150));
 	const { policy } = await loadPolicy(guarded(folderSource(".", remoteSource), output), path, text);
 	return policy;
@@ -5286,7 +5426,7 @@ const splitReports = (operands, baseline) => {
 	};
 };
 /** `leak (failed): 1 leak: Proc \u2026` */
-const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason)}`);
+const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason)}`);
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (analysis, result) => {
 	if (result.passed) return 0;
@@ -5312,11 +5452,11 @@ const run = async (words) => {
 	if (first === void 0) return usage();
 	if (words.includes("--help") || words.includes("-h")) return help(first);
 	if (words.includes("--version") || first === "-v" || isWord("version", words)) return version();
-	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(first)) return helpNamed(rest[0]);
+	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(first)) return helpNamed(rest[0]);
 	return isCommand(first) ? (await loaders[first]())(rest) : check(words);
 };
 /** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
-const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(word);
+const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(word);
 const help = async (command) => {
 	const { helpOf } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6718));
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(helpOf(command, columns()));
@@ -5325,8 +5465,8 @@ const help = async (command) => {
 /** `help show`: a word that names no command is a mistake; in `show a.txt --help` it may be a file. */
 const helpNamed = async (word) => {
 	if (word === void 0 || isCommand(word)) return help(word);
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_21__.t)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no command is called ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(word)}; ${meant === null ? "see --help" : `did you mean ${meant}?`}`);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no command is called ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)}; ${meant === null ? "see --help" : `did you mean ${meant}?`}`);
 };
 /** A call without words is a mistake: two unset variables of a script must not pass. */
 const usage = async () => {
@@ -5334,12 +5474,12 @@ const usage = async () => {
 	process.stderr.write(shortUsage(columns()));
 	return 2;
 };
-const columns = () => (0,_screen_js__WEBPACK_IMPORTED_MODULE_15__.t)({
+const columns = () => (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)({
 	color: "never",
 	output: null
 }, process.stdout, process.env).width;
 const version = async () => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_20__.n}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_22__.n}\n`);
 	return 0;
 };
 process.stdout.on("error", () => {});
@@ -5410,6 +5550,8 @@ const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+
 
 
 
@@ -5428,16 +5570,16 @@ const neverFreed = {
 	id: "never-freed",
 	judge: (row, leg) => {
 		const { allocated, freed, after } = row;
-		if ((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.F)(row, leg)) return null;
+		if ((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.I)(row, leg)) return null;
 		const left = after?.outstanding ?? null;
 		if (allocated === null || freed === null || left === null || !isHardlyFreed(row)) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.$)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.et)(row.tag, row.pool);
 		if (known?.healthyOutstanding === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 		if (left <= known.healthyOutstanding) return null;
 		return {
 			decides: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
 		};
 	}
 };
@@ -5457,8 +5599,10 @@ const neverFreed = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+
 
 
 
@@ -5496,7 +5640,7 @@ const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === 
 const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
 const reasonOf = ({ verdict, findings, legs, problems }) => {
 	switch (verdict) {
-		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
+		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
 		case "suspect":
 		case "leak": {
 			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.w)(findings).filter(({ worst }) => worst.severity === verdict));
@@ -5521,7 +5665,7 @@ const subjectOf = ({ worst, inLegs }) => {
 	if (root === void 0) return worst.title;
 	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
 	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(root.growth.tag)}`;
+	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(root.growth.tag)}`;
 	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(riders.size, "tag")} in step with it`;
 };
 const inconclusiveReason = (problems) => {
@@ -5554,6 +5698,35 @@ const defaultReportOptions = {
 	explain: null,
 	docs: "docs",
 	screen: _layout_js__WEBPACK_IMPORTED_MODULE_3__.r
+};
+
+
+
+/***/ }),
+
+/***/ 8070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ stepWords),
+/* harmony export */   t: () => (/* binding */ noPace)
+/* harmony export */ });
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9231);
+
+
+// build/where/pace.js
+const noPace = {
+	isLate: () => false,
+	onStep: () => {}
+};
+/** A step in words: `following 12 of 300 calls for Proc`. */
+const stepWords = ({ stage, tag, done, of }) => {
+	switch (stage) {
+		case "sources": return `reading ${done + 1} of ${of} sources`;
+		case "tags": return `looking for tags in ${done + 1} of ${of} functions`;
+		case "calls": return `following ${done + 1} of ${of} calls for ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)(tag ?? "")).trimEnd()}`;
+		default: return stage;
+	}
 };
 
 
@@ -7537,11 +7710,11 @@ const card = {
 		says: "so many points are a suspect; the second of a run needs one more, the third two",
 		worth: [
 			5,
-			5,
+			4,
 			3,
 			6,
 			3,
-			4
+			3
 		]
 	},
 	flowStill: {
@@ -8050,8 +8223,19 @@ const card = {
 			3
 		]
 	},
+	severalRuns: {
+		says: "2 standard deviations more, or above, than three baselines or more show (not fitted)",
+		worth: [
+			0,
+			0,
+			1,
+			0,
+			0,
+			1
+		]
+	},
 	crowd: {
-		says: "nine rows or more outgrew it further",
+		says: "nine rows or more outgrew the control interval, or else the baseline, as far or further",
 		worth: [
 			0,
 			0,
@@ -8373,7 +8557,9 @@ const pointsOf = (mode, policy) => {
 /* harmony export */   z: () => (/* binding */ minLength)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+
 
 
 
@@ -9392,8 +9578,8 @@ const duration = kind("a time such as 90s or 10m, a day at most", pipe(short(/^\
 });
 /** Items with a comma or a line break between them. */
 const split = (text) => text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
-/** A pattern is at most four characters long unless it holds a `*`. */
-const tagText = pipe(short(/^\s*(?:[^,\s][^,\r\n]{0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/), transform((text) => text.trim()));
+/** A pattern is at most four characters long unless it holds a `*`; `\\xNN` is one, as the reports print a byte. */
+const tagText = pipe(short(/^\s*(?:(?:\\x[\dA-Fa-f]{2}|[^,\s])(?:\\x[\dA-Fa-f]{2}|[^,\r\n]){0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/), transform((text) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.c)(text.trim())));
 const tagNumber = pipe(number(), integer(), minValue(0), maxValue(9999), transform(String));
 const tag = kind("one tag of at most four characters, `?` one character and `*` any", union([tagText, tagNumber]), { placeholder: "TAG" });
 /** `SEY?, Irp` or a line each; in YAML a list as well. */
@@ -9535,6 +9721,7 @@ const WILDCARDS = {
 * characters are looked up, by what is left of the tag where a pattern has `?`; the others are tried once for each tag.
 */
 const patternIndex = (patterns) => {
+	if (patterns.length === 0) return () => NO_PLACES;
 	const places = /* @__PURE__ */ new Map();
 	const masks = /* @__PURE__ */ new Set();
 	const tried = [];
@@ -9561,6 +9748,7 @@ const patternIndex = (patterns) => {
 	};
 };
 const TAG_LENGTH = 4;
+const NO_PLACES = [];
 /** `Ntff`, `   ?` \u2192 `Ntf?` */
 const masked = (tag, mask) => Array.from({ length: tag.length }, (_, at) => mask[at] === "?" ? "?" : tag[at]).join("");
 /**
@@ -9671,7 +9859,7 @@ const firstOf = (limits) => {
 /* harmony export */   n: () => (/* binding */ totalsOf),
 /* harmony export */   t: () => (/* binding */ poolsOf)
 /* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9231);
 
 
 // build/core/pool-totals.js
@@ -9684,8 +9872,8 @@ const totalsOf = ({ before, after }, pool) => {
 	};
 	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
 	const stated = was !== null && is !== null;
-	const from = (stated ? was : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(before.usages))[pool];
-	const to = (stated ? is : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(after.usages))[pool];
+	const from = (stated ? was : (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)(before.usages))[pool];
+	const to = (stated ? is : (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)(after.usages))[pool];
 	return {
 		before: from,
 		after: to,
@@ -9693,7 +9881,7 @@ const totalsOf = ({ before, after }, pool) => {
 	};
 };
 /** Bytes of both pools: as the dump states them, or the sums of its rows. */
-const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(snapshot.usages);
+const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)(snapshot.usages);
 /**
 * A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the
 * other.
@@ -9701,6 +9889,124 @@ const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_select_js__WEBPACK_I
 const isOfOneKind = (before, after) => before.statedTotals === null === (after.statedTotals === null);
 /** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
 const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
+
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTag),
+/* harmony export */   c: () => (/* binding */ unprintTag),
+/* harmony export */   d: () => (/* binding */ isCounterDown),
+/* harmony export */   f: () => (/* binding */ outstanding),
+/* harmony export */   i: () => (/* binding */ printTag),
+/* harmony export */   l: () => (/* binding */ usageKey),
+/* harmony export */   n: () => (/* binding */ cLiteralsOf),
+/* harmony export */   o: () => (/* binding */ sumBytes),
+/* harmony export */   r: () => (/* binding */ poolKinds),
+/* harmony export */   s: () => (/* binding */ toTag),
+/* harmony export */   t: () => (/* binding */ addUsages),
+/* harmony export */   u: () => (/* binding */ interval)
+/* harmony export */ });
+// build/core/counters.js
+const WRAP = 2 ** 32;
+/** Allocations not yet freed: modulo 2^32 where both counters may have wrapped. */
+const outstanding = ({ allocs, frees }) => allocs < WRAP && frees < WRAP ? allocs - frees | 0 : allocs - frees;
+/** Events from one reading of a counter to the next. */
+const interval = (was, is) => {
+	if (is >= was) return is - was;
+	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
+};
+/**
+* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
+* now.
+*/
+const isCounterDown = (was, is) => {
+	if (is >= was) return false;
+	if (is >= WRAP) return true;
+	const before = was % WRAP;
+	return before > is && before - is <= WRAP / 2;
+};
+
+// build/core/pool.js
+const poolKinds = ["nonpaged", "paged"];
+/**
+* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
+* the two may have wrapped.
+*/
+const addUsages = (one, other) => {
+	const allocs = one.allocs + other.allocs;
+	const frees = allocs - outstanding(one) - outstanding(other);
+	const wrapped = frees < 0 ? 2 ** 32 : 0;
+	return {
+		...one,
+		allocs: allocs + wrapped,
+		frees: frees + wrapped,
+		bytes: one.bytes + other.bytes
+	};
+};
+/** Names a row: one tag in one pool. */
+const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
+/**
+* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
+* looks like in different tools becomes one:
+*
+* - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
+* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
+*   of the tag.
+* - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
+*/
+const toTag = (text) => {
+	const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4);
+	return isPlain(padded) ? padded : withoutProtection(padded.replaceAll("\0", " ").replace(/[^\0-\xff]/g, "?"));
+};
+/** True for ASCII without NUL, as nearly every tag is. */
+const isPlain = (text) => {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0 || code > 127) return false;
+	}
+	return true;
+};
+const withoutProtection = (bytes) => {
+	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
+	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
+};
+/**
+* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
+* one.
+*/
+const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
+/** Reads what `printTag` wrote: `\xNN` is one byte. */
+const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+/** The tag that `printTag` wrote. */
+const readTag = (printed) => toTag(unprintTag(printed));
+/**
+* A tag as C sources spell it, `Proc` \u2192 `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
+* characters of the constant stand in reverse.
+*/
+const cLiteralsOf = (tag) => {
+	const reversed = [...tag].reverse();
+	const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
+	return {
+		characters: reversed.join(""),
+		number: `0x${digits.join("")}`
+	};
+};
+/** Bytes of each pool, summed over the rows. */
+const sumBytes = (usages) => {
+	let nonpaged = 0;
+	let paged = 0;
+	for (const usage of usages) if (usage.pool === "nonpaged") nonpaged += usage.bytes;
+	else paged += usage.bytes;
+	return {
+		nonpaged,
+		paged
+	};
+};
 
 
 
@@ -9790,9 +10096,10 @@ const isFlag = ({ kind }) => kind.placeholder === "";
 */
 const isOption = (value) => /^-[^\d]/.test(value);
 const unknown = (rawName, names, word) => {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(word)}`;
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(rawName.replace(/^-+/, ""), names);
-	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)}`;
+	const written = /^-[^-]./.test(word) ? word.split("=")[0] ?? word : rawName;
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(written.replace(/^-+/, ""), names);
+	return `unknown option ${JSON.stringify(written).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
 };
 /** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
 const refuseEmpty = (operands) => {
@@ -9802,7 +10109,7 @@ const refuseEmpty = (operands) => {
 	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`${which}: is a variable of your script not set? See --help`);
 };
 /** For words beyond those that a command takes: an option without its dashes, or a pattern that a shell expanded. */
-const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected ${expected}, and no more: ${others.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.St).join(" ")}; see --help`);
+const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected ${expected}, and no more: ${others.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ")}; see --help`);
 
 // build/cli/print.js
 /** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
@@ -9819,7 +10126,7 @@ const printAndTell = async (text, path) => {
 };
 /** Writes lines to standard error; what strangers wrote in them is made visible. */
 const writeLines = (lines) => {
-	for (const line of lines) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(line)}\n`);
+	for (const line of lines) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(line)}\n`);
 };
 /** Writes problems to standard error, for commands whose output is not about them. */
 const writeProblems = (problems) => {
@@ -9829,7 +10136,7 @@ const writeOutput = async (path, text) => {
 	try {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(path, text);
 	} catch (error) {
-		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(path), error);
+		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path), error);
 	}
 };
 const cannotWrite = (where, error) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${where}: ${error instanceof Error ? error.message : error}`);
@@ -9849,7 +10156,7 @@ const refuseOverwriteOf = async (output, files) => {
 	const target = output === null ? null : await realPathOf(output);
 	if (target !== null && files.some(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path) === target)) throw overwriting(output);
 };
-const overwriting = (output) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(output ?? "")} would overwrite what is read: choose another file`);
+const overwriting = (output) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(output ?? "")} would overwrite what is read: choose another file`);
 /** Null where there is no such file. */
 const realPathOf = async (path) => {
 	try {
@@ -10097,6 +10404,11 @@ const problemTexts = {
 		says: "the dump has a header but no rows",
 		remedy: "Take the dump again; a tag filter that matches nothing gives such a dump too."
 	},
+	ROWS_UNREAD: {
+		effect: "inconclusive",
+		says: "a table has the headings of a dump, and no row of it could be read",
+		remedy: "Print the tag as its four characters, the pool as Nonp or Paged, and each figure as a plain number, with 0 for none; docs/formats.md says what is read."
+	},
 	UNREAD_LINE: {
 		effect: "inconclusive",
 		says: "a line inside the dump could not be read",
@@ -10147,7 +10459,7 @@ const problemTexts = {
 	},
 	ROWS_NOT_IN_VIEW: {
 		effect: "inconclusive",
-		says: "this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown",
+		says: "this is a part of the table: it has the large rows only, or rows that hold clearly less than its header states. A row that is not in view is unknown",
 		remedy: "Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only."
 	},
 	TAGS_OVERFLOWED: {
@@ -10180,6 +10492,17 @@ const problemTexts = {
 		effect: "note",
 		says: "the dump has bytes but no counts, so only limits in bytes can be judged",
 		remedy: "Export the columns of allocations and frees too: counts tell more than bytes."
+	},
+	BYTES_WRAPPED: {
+		effect: "inconclusive",
+		says: "Windows cut a size above 4 GiB, since a 32-bit program asked: what the pool and this tag hold is not known",
+		remedy: "Take both snapshots with a 64-bit program, such as the PowerShell of Sysnative."
+	},
+	NO_COUNTS: {
+		effect: "inconclusive",
+		says: "the dumps have bytes but no counts, and no limit in bytes is set: nothing tells a leak of another tag from noise",
+		remedy: "Export the columns of allocations and frees too, in both dumps; or set max-growth-bytes, or limits of both pools.",
+		remedyAtPrompt: "Export the columns of allocations and frees too, in both dumps; or set --max-growth-bytes, or limits of both pools."
 	},
 	KDBG_SHORT: {
 		effect: "inconclusive",
@@ -10510,43 +10833,117 @@ const VERSION = "1.0.0";
 
 /***/ }),
 
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5483);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+
+
+
+// build/cli/progress.js
+/** Milliseconds before the first progress line: a shorter wait needs none. */
+const PATIENCE_MILLISECONDS = 1e3;
+const EVERY_MILLISECONDS = 100;
+/**
+* Says how far the work is, from a second on and ten times a second at most; nothing where standard error is no
+* terminal. `now` is a clock in milliseconds.
+*/
+const progressLine = (outlet, now) => {
+	const started = now();
+	const total = {
+		found: 0,
+		read: 0
+	};
+	let shownAt = null;
+	const say = (text) => {
+		const time = now();
+		if (outlet.isTTY !== true || time - started < PATIENCE_MILLISECONDS) return;
+		if (shownAt !== null && time - shownAt < EVERY_MILLISECONDS) return;
+		shownAt = time;
+		outlet.write(`${CLEAR}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__.o)(text(), (outlet.columns ?? 80) - 1)}`);
+	};
+	return {
+		onRead: (what, bytes) => {
+			total[what] += bytes;
+			say(() => `reading ${megabytes(total.read)} of ${megabytes(total.found)} MB \u2026`);
+		},
+		onProgress: (progress) => say(() => textOf(progress)),
+		onStep: (step) => say(() => `${(0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.n)(step)} \u2026`),
+		clear: () => {
+			if (shownAt !== null) outlet.write(CLEAR);
+		}
+	};
+};
+/** Work with a progress line on standard error, which is gone when the work is done or has failed. */
+const withProgress = async (work) => {
+	const line = progressLine(process.stderr, () => performance.now());
+	try {
+		return await work(line);
+	} finally {
+		line.clear();
+	}
+};
+/** Moves to the start of the line and erases it (ECMA-48, "Erase in Line"). */
+const CLEAR = "\r\x1B[K";
+const megabytes = (bytes) => Math.round(bytes / 1e6);
+const textOf = (progress) => {
+	switch (progress.stage) {
+		case "parse": return `parsing ${progress.dump} of ${counted(progress.dumps, "dump")}${tablesOf(progress.tables)} \u2026`;
+		case "compare": return "comparing \u2026";
+		case "describe": return "looking up what the tags are \u2026";
+		default: return progress;
+	}
+};
+/** Most dumps hold one table; a file that was appended to holds hundreds. */
+const tablesOf = (tables) => tables > 1 ? `, ${tables} tables` : "";
+const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+
+
+/***/ }),
+
 /***/ 4843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withProgress),
-/* harmony export */   c: () => (/* binding */ decode),
-/* harmony export */   d: () => (/* binding */ packedRowsOf),
-/* harmony export */   f: () => (/* binding */ rowCountOf),
+/* harmony export */   a: () => (/* binding */ parse),
+/* harmony export */   c: () => (/* binding */ textOf$1),
+/* harmony export */   d: () => (/* binding */ rowCountOf),
+/* harmony export */   f: () => (/* binding */ someRow),
 /* harmony export */   i: () => (/* binding */ readSides),
-/* harmony export */   l: () => (/* binding */ textOf$2),
-/* harmony export */   m: () => (/* binding */ withFacts),
+/* harmony export */   l: () => (/* binding */ eachRow),
 /* harmony export */   n: () => (/* binding */ parseDumps),
-/* harmony export */   o: () => (/* binding */ parse),
-/* harmony export */   p: () => (/* binding */ someRow),
+/* harmony export */   o: () => (/* binding */ unwrap),
+/* harmony export */   p: () => (/* binding */ withFacts),
 /* harmony export */   r: () => (/* binding */ readPooltagFiles),
-/* harmony export */   s: () => (/* binding */ unwrap),
+/* harmony export */   s: () => (/* binding */ decode),
 /* harmony export */   t: () => (/* binding */ expandGlobs),
-/* harmony export */   u: () => (/* binding */ eachRow)
+/* harmony export */   u: () => (/* binding */ packedRowsOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
-/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9364);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9231);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9364);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8062);
 /* harmony import */ var _picomatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9695);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6215);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1611);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(319);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5483);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4878);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6466);
+
 
 
 
@@ -10621,7 +11018,7 @@ const someRow = (snapshot, is) => {
 const haveSameRows = (one, other) => {
 	const [packed, others] = [packedRowsOf(one), packedRowsOf(other)];
 	if (packed !== null && packed.names === others?.names) return packed.ids === others.ids || areSame(packed.ids, others.ids);
-	return areSame(one.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.ut), other.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.ut));
+	return areSame(one.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_16__.l), other.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_16__.l));
 };
 const areSame = (ones, others) => ones.length === others.length && Array.prototype.every.call(ones, (item, index) => item === others[index]);
 /** Number of the rows. */
@@ -10716,7 +11113,7 @@ function* decodeUtf8(bytes, from) {
 	}
 }
 /** All stretches in one text. */
-const textOf$2 = (stretches) => [...stretches].map(({ text }) => text).join("");
+const textOf$1 = (stretches) => [...stretches].map(({ text }) => text).join("");
 /** The next stretch up to the end of its last line; of a line that is longer, all of it. */
 const wholeLines = (bytes, start) => {
 	for (let size = STRETCH_BYTES$1;; size *= 2) {
@@ -10783,7 +11180,7 @@ const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\
 const SLASHED = new RegExp(String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?(?<![\d.])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}),? {1,3}${CLOCK}`);
 /** Forms that tell day from month. */
 const FORMS = [
-	/\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
+	/\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?) (?<year>\d{4})\b/,
 	new RegExp(String.raw`(?<![\d.])(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})\.?(?: ?\([^()\d]{1,4}\))?,? {1,3}${CLOCK}`),
 	new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
 	new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
@@ -10807,7 +11204,7 @@ const FORMS = [
 *     2020-05-22_22-35-55                 as scripts name their files; 20200522-223555, too
 */
 const timeIn = (line) => {
-	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(ISO.exec(line)?.[0] ?? "");
+	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(ISO.exec(line)?.[0] ?? "");
 	if (iso !== null) return iso;
 	for (const form of FORMS) {
 		const parts = form.exec(line)?.groups;
@@ -10837,7 +11234,7 @@ const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
 		/^\d/.test(month) ? month : monthOf(month) ?? "",
 		day
 	].map((part) => part.padStart(2, "0"));
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
 };
 /** `22:35:55,53`, `22-35-55`, `223555` \u2192 the hours, the minutes, the seconds with their fraction */
 const partsOf = (clock) => /^\d{6}$/.test(clock) ? clock.match(/\d\d/g) ?? [] : clock.replace(/^(\d{2})[-.](\d{2})[-.](\d{2})$/, "$1:$2:$3").replace(",", ".").split(":");
@@ -10854,7 +11251,7 @@ const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
 	});
 	if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
 	const stated = WEEKDAYS.indexOf(weekday ?? "");
-	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.b)(time)) === stated);
+	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.b)(time)) === stated);
 	return fitting.length === 1 ? fitting[0] ?? null : null;
 };
 /** `May`, `Mai`, `mayo` \u2192 `05`; null for what is no month. */
@@ -10892,22 +11289,22 @@ const WEEKDAYS = [
 
 // build/core/parse/csv.js
 /**
-* Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
+* Splits one CSV record (RFC 4180): a field in quotes may hold separators, doubled quotes and line breaks.
 * Null where a quote is not closed: the record goes on in the next line.
 */
-const splitCsv = (line) => {
+const splitCsv = (line, separator = ",") => {
 	const fields = [];
 	let at = 0;
 	for (;;) {
 		const quoted = line.charCodeAt(at) === 34;
-		const end = quoted ? closingQuote(line, at + 1) : line.indexOf(",", at);
+		const end = quoted ? closingQuote(line, at + 1) : line.indexOf(separator, at);
 		if (quoted && end === -1) return null;
 		const stop = end === -1 ? line.length : end;
 		const field = line.slice(quoted ? at + 1 : at, stop);
 		fields.push(quoted && field.includes("\"") ? field.replaceAll("\"\"", "\"") : field);
 		at = quoted ? stop + 1 : stop;
 		if (at >= line.length) return fields;
-		if (line.charCodeAt(at) !== 44) at = line.indexOf(",", at);
+		if (line[at] !== separator) at = line.indexOf(separator, at);
 		if (at === -1) return fields;
 		at++;
 	}
@@ -11009,14 +11406,14 @@ const countersOf$2 = (columns, given) => {
 	const names = columns.filter((column) => column !== null && column.kind !== "time").map((column) => `${column?.kind} ${column?.of ?? ""}`);
 	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
 	if (!has("tag", null) || new Set(names).size < names.length) return null;
-	const pools = has("pool", null) || given !== null ? [null] : _select_js__WEBPACK_IMPORTED_MODULE_1__.it.filter((pool) => has("bytes", pool));
+	const pools = has("pool", null) || given !== null ? [null] : _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.filter((pool) => has("bytes", pool));
 	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
 	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
 	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
 };
 const cellsOf = (line, separator) => {
 	switch (separator) {
-		case "|": return /\|.*\|/.test(line) ? line.trim().replace(/^\||\|$/g, "").split("|").map(undecorated) : null;
+		case "|": return barCells(line)?.map(undecorated) ?? null;
 		case "	":
 		case ";": return line.includes(separator) ? line.split(separator).map(unquoted$1) : null;
 		case ",": return line.includes(",") ? splitCsv(line.trimEnd()) : null;
@@ -11024,6 +11421,7 @@ const cellsOf = (line, separator) => {
 		default: return separator;
 	}
 };
+const barCells = (line) => /\|.*\|/.test(line) ? line.trim().replace(/^\||\|$/g, "").split("|") : null;
 /** `**12 MB**` \u2192 `12 MB`; the blanks of a tag in backticks are its own. */
 const undecorated = (cell) => {
 	const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? [];
@@ -11207,6 +11605,17 @@ const readNumber = (cursor, limit = cursor.end) => {
 	cursor.at = at;
 	return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value;
 };
+/**
+* Reads a difference, which may be below zero: of a tag that blocks of another one were freed under, more is freed than
+* allocated. NaN where there is none.
+*/
+const readDifference = (cursor) => {
+	const isNegative = cursor.codes[cursor.at] === 45;
+	if (isNegative) cursor.at++;
+	const number = readNumber(cursor);
+	if (number === -1) return NaN;
+	return isNegative ? -number : number;
+};
 
 // build/core/parse/row-buffer.js
 const openBuffer = () => ({
@@ -11320,7 +11729,7 @@ const MAX_LISTED = 20;
 const report = (table, code, line, detail = []) => {
 	const count = (table.counts.get(code) ?? 0) + 1;
 	table.counts.set(code, count);
-	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
+	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
 		source: table.source,
 		line,
 		detail
@@ -11357,16 +11766,16 @@ const reportBelow = (table) => {
 };
 const reportUnread = (table, { code, line, text }) => {
 	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
-	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${excerpt(text)}` : []);
+	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(text)}` : []);
 };
 /** Cuts a line to a length for a message: a binary file may be one line. */
 const excerpt = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
 /** The listed problems, and for each code the number of the rest. */
 const problemsOf = ({ source, line, problems, counts }) => {
-	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
+	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${count - MAX_LISTED} more`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${count - MAX_LISTED} more`
 	}));
 	return [...problems, ...more];
 };
@@ -11391,13 +11800,13 @@ const reportTop = (table) => {
 		if (held > 0) holding++;
 	}
 	if (holding < MIN_ROWS_OF_A_TOP) return false;
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${holding} holds less than 1 KiB`);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`no row of ${holding} holds less than 1 KiB`);
 	return true;
 };
 /** Reports a row whose counts disagree: a dump prints `Diff = Allocs \u2212 Frees`, modulo 2^32. */
 const checkDiff = (table, usage, diff, line) => {
 	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
-	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
+	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.i)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
 	report(table, "COUNTS_DISAGREE", line, counts);
 };
 
@@ -11444,6 +11853,7 @@ const startTable = (source, line, tags = openTags()) => {
 			offsets: []
 		},
 		again: /* @__PURE__ */ new Map(),
+		doubled: /* @__PURE__ */ new Map(),
 		counts: /* @__PURE__ */ new Map(),
 		below: []
 	};
@@ -11496,7 +11906,7 @@ const NO_ROW = -1;
 const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/;
 /** Registers the tag under its text and under itself: with and without its last blanks it is one. */
 const registerTag = (table, text) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(text);
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.s)(text);
 	const { byText, rows: buffer } = table.tags;
 	const known = tag === text ? void 0 : byText.get(tag);
 	const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(4) !== tag;
@@ -11542,12 +11952,27 @@ const addUsage = (table, rows, usage) => {
 	const earlier = rowAt(table.rows, index);
 	if (earlier === void 0) return;
 	const again = againOf(rows, earlier, usage);
-	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(usage.tag)));
-	if (again === "DUPLICATE_ROW") setRow(table.rows, index, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(earlier, usage));
+	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.i)(usage.tag)));
+	if (again !== "DUPLICATE_ROW") return;
+	if (isSameRow$1(earlier, usage)) table.doubled.set(index, earlier);
+	setRow(table.rows, index, (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.t)(earlier, usage));
 };
 const againOf = ({ printsAlike }, one, other) => {
 	if (printsAlike) return "DUPLICATE_ROW";
-	return one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes ? "ROW_TWICE" : "ROWS_DIFFER";
+	return isSameRow$1(one, other) ? "ROW_TWICE" : "ROWS_DIFFER";
+};
+const isSameRow$1 = (one, other) => one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes;
+/** Tags whose row stands twice: then the table does, and two tags that print alike are one, too. */
+const MIN_TAGS_TWICE = 20;
+/** Takes back what was added up of a table that stands twice in the file, as one that was appended to itself does. */
+const countOnce = ({ rows, again, doubled }) => {
+	const twice = again.get("ROW_TWICE");
+	if (twice === void 0 || twice.size < MIN_TAGS_TWICE) return;
+	for (const [index, usage] of doubled) {
+		setRow(rows, index, usage);
+		again.get("DUPLICATE_ROW")?.delete((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.i)(usage.tag));
+	}
+	if (again.get("DUPLICATE_ROW")?.size === 0) again.delete("DUPLICATE_ROW");
 };
 /**
 * Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
@@ -11577,9 +12002,10 @@ const MAX_TAGS_LISTED = 20;
 */
 const closeTable = (table, told, readWords = (rest) => rest) => {
 	const { source, line, again } = table;
+	countOnce(table);
 	if (table.rows.count === 0 && !isCut(table)) report(table, "NO_ROWS", line);
 	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
-	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)([...tags].slice(0, MAX_TAGS_LISTED)));
+	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)([...tags].slice(0, MAX_TAGS_LISTED)));
 	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
 	const { rows } = table;
 	if (coverage.kind === "all") dropRows(rows, (index) => saysNothing(rows, index));
@@ -11646,6 +12072,32 @@ const sumRows = ({ rows }, of) => {
 	return sums;
 };
 
+// build/core/parse/torn-tag.js
+/**
+* Cells of a row whose tag holds the separator or a quote, as `UMD|` and `Cs@"` of a Windows 10 machine do: as RFC 4180
+* quotes them, and with the cells joined that are a tag of four characters together.
+*
+*     | `UMD|` | Nonp | 47 | 46 |     "Cs@""";Nonp;7;0     a,b ,Paged,5,640
+*/
+const cellsAroundTag = (line, separator, tagAt) => {
+	if (separator === " ") return [];
+	const isMarkdown = separator === "|";
+	const quoted = isMarkdown || separator === "," ? null : splitCsv(line.trimEnd(), separator);
+	const torn = (isMarkdown ? barCells(line) : line.trimEnd().split(separator)) ?? [];
+	const clean = isMarkdown ? undecorated : unquoted$1;
+	const joined = Array.from({ length: 4 }, (_, more) => {
+		const after = tagAt + 1 + more;
+		const text = torn.slice(tagAt, after).join(separator);
+		const tag = isMarkdown ? undecorated(text.replaceAll("\\|", "|")) : text;
+		return tag.length === 4 ? [
+			...torn.slice(0, tagAt).map(clean),
+			tag,
+			...torn.slice(after).map(clean)
+		] : [];
+	});
+	return [quoted ?? [], ...joined].filter((cells) => cells.length > 0);
+};
+
 // build/core/parse/headed-table.js
 /**
 * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
@@ -11677,19 +12129,25 @@ const readHeadedTable = ({ cursor, source, tags, above }) => {
 			addRow$3(table, row);
 		}
 	}
-	return closeAll(table, rows, {
-		layout,
-		takenAt
-	});
+	const below = table.below.map(({ text }) => `${text}\n`).join("");
+	return {
+		...closeAll(table, rows, {
+			layout,
+			takenAt
+		}),
+		below
+	};
 };
 /** The table as one snapshot, or as the snapshots that its rows are of. */
 const closeAll = (table, rows, told) => {
+	if (rows.length === 0 && isDamaged(table)) return nothingOf(table);
 	const moments = momentsOf(rows);
-	if (moments.length < 2) return close$2(table, rows, told);
+	if (moments.length < 2) return closeOne(table, rows, told);
 	const read = moments.map((own) => {
 		const part = startTable(table.source, own[0]?.line ?? table.line, table.tags);
-		for (const row of own) addRow$3(part, row);
-		return close$2(part, own, told);
+		const joined = withPoolsJoined(own);
+		for (const row of joined) addRow$3(part, row);
+		return close$2(part, joined, told);
 	});
 	return {
 		snapshots: read.flatMap(({ snapshots }) => snapshots),
@@ -11697,6 +12155,59 @@ const closeAll = (table, rows, told) => {
 		problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
 		described: []
 	};
+};
+/** A table in a form of its own, of which no row reads: its first line tells more than twenty. */
+const nothingOf = ({ source, line, problems }) => {
+	const first = problems.find(({ code }) => code === "UNREAD_LINE" || code === "CUT_LINE");
+	return {
+		snapshots: [],
+		drivers: [],
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ROWS_UNREAD", {
+			source,
+			line: first?.line ?? line,
+			detail: first?.detail ?? []
+		})],
+		described: []
+	};
+};
+const closeOne = (table, rows, told) => {
+	const joined = withPoolsJoined(rows);
+	if (joined.length === rows.length) return close$2(table, rows, told);
+	const whole = startTable(table.source, table.line, table.tags);
+	for (const row of joined) addRow$3(whole, row);
+	whole.problems.push(...table.problems);
+	for (const [code, count] of table.counts) whole.counts.set(code, count);
+	return close$2(whole, joined, told);
+};
+/** Rows of one tag in pools of one kind, as `NonPaged` and `NonPagedNx` are, added up. */
+const withPoolsJoined = (rows) => {
+	const joined = [];
+	const places = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = `${row.usages.map(({ pool }) => pool).join()} ${row.tag}`;
+		const place = places.get(key);
+		const earlier = place === void 0 || place.pools.has(row.pool) ? void 0 : joined[place.at];
+		if (place === void 0) places.set(key, {
+			at: joined.length,
+			pools: /* @__PURE__ */ new Set([row.pool])
+		});
+		if (place === void 0 || earlier === void 0) joined.push(row);
+		else {
+			place.pools.add(row.pool);
+			joined[place.at] = {
+				...earlier,
+				usages: earlier.usages.map((usage, index) => sumOf(usage, row.usages[index]))
+			};
+		}
+	}
+	return joined;
+};
+const sumOf = (one, other) => other === void 0 ? one : {
+	...one,
+	allocs: one.allocs + other.allocs,
+	frees: one.frees + other.frees,
+	bytes: one.bytes + other.bytes,
+	diff: one.diff === null || other.diff === null ? null : one.diff + other.diff
 };
 const close$2 = (table, rows, { layout, takenAt: above }) => {
 	if (layout.counters === "cumulative") for (const row of rows) checkRow(table, row);
@@ -11742,8 +12253,8 @@ const momentsOf = (rows) => {
 	}
 	return moments;
 };
-const isAgain = ({ tag, usages }, seen) => {
-	const keys = usages.map(({ pool }) => `${pool} ${tag}`);
+const isAgain = ({ tag, pool: own, usages }, seen) => {
+	const keys = usages.map(({ pool }) => `${pool} ${own} ${tag}`);
 	const isKnown = keys.some((key) => seen.has(key));
 	for (const key of keys) seen.add(key);
 	return isKnown;
@@ -11758,21 +12269,29 @@ const endsTable$1 = (line, { separator }) => separator === "|" ? !line.includes(
 const PROMPT$2 = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
 /** The current line as a row; null where it is none. */
 const rowIn$1 = (cursor, layout) => {
-	const cells = rowCells(lineAt(cursor), layout);
-	const isOpen = endsWithout(cursor, layout.separator === "|" ? "|" : "\"");
-	if (cells === null || cells.length !== layout.columns.length || isOpen) return null;
+	const line = lineAt(cursor);
+	if (endsWithout(cursor, layout.separator === "|" ? "|" : "\"")) return null;
+	const plain = rowOf(rowCells(line, layout), layout, cursor.number);
+	if (plain !== null) return plain;
+	const tagAt = layout.columns.findIndex((column) => column?.kind === "tag");
+	return cellsAroundTag(line, layout.separator, tagAt).map((cells) => rowOf(withoutRest(cells, layout), layout, cursor.number)).find((row) => row !== null) ?? null;
+};
+const rowOf = (cells, layout, line) => {
+	if (cells === null || cells.length !== layout.columns.length) return null;
 	const texts = /* @__PURE__ */ new Map();
 	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
 	const tag = tagOf(texts.get("tag ") ?? "");
 	if (tag === "" || tag.length > 4) return null;
-	const pool = texts.has("pool ") ? poolOf(texts.get("pool ") ?? "") : layout.pool;
-	if (texts.has("pool ") && pool === null) return null;
+	const poolText = texts.get("pool ");
+	const pool = poolText === void 0 ? layout.pool : poolOf(poolText);
+	if (poolText !== void 0 && pool === null) return null;
 	const ofRow = pool === null ? null : usageIn(layout, cells, null);
-	const usages = pool === null ? _select_js__WEBPACK_IMPORTED_MODULE_1__.it.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
+	const usages = pool === null ? _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
 	return usages.length === 0 ? null : {
-		line: cursor.number,
+		line,
 		tag,
 		time: texts.get("time ") ?? "",
+		pool: poolText?.toLowerCase() ?? "",
 		usages
 	};
 };
@@ -11795,19 +12314,22 @@ const checkRow = (table, { tag, line, usages }) => {
 	}, diff, line);
 };
 /**
-* `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
+* `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
 * A script may print the number of a tag.
 */
 const tagOf = (text) => {
 	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text);
-	return text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text) : text;
+	const [, quoted] = /^'(.{4})'$/.exec(text) ?? [];
+	return text.includes("\\x") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) : quoted ?? text;
 };
 const rowCells = (line, layout) => {
-	const { separator, columns } = layout;
+	const { separator } = layout;
 	if (separator === " ") return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ""), layout);
 	const cells = cellsOf(line, separator);
-	return columns.at(-1) === null ? cells?.slice(0, columns.length) ?? null : cells;
+	return cells === null ? null : withoutRest(cells, layout);
 };
+/** Commas that a script did not quote stand in its last words. */
+const withoutRest = (cells, { columns }) => columns.at(-1) === null ? cells.slice(0, columns.length) : cells;
 /** The row number that a data frame prints first. */
 const INDEX = /^\s*\d+\s+/;
 /** In a table of blanks the tag is the four characters under its heading, and words may follow the figures. */
@@ -11828,9 +12350,9 @@ const poolIn = (above) => {
 };
 const MAX_LINES_TO_HEADING = 3;
 const poolOf = (text) => {
-	const name = text.toLowerCase().replace(/[^a-z]/g, "");
-	if (/^(?:nonp|np)/.test(name)) return "nonpaged";
-	return /^(?:paged|pag|pp)$|^paged/.test(name) ? "paged" : null;
+	const name = text.toLowerCase().replace(/[^a-z]/g, "").replace(/^poolflag/, "");
+	if (/^(?:nonp|np|n$)/.test(name)) return "nonpaged";
+	return /^(?:paged|pag|pp|p)$|^paged/.test(name) ? "paged" : null;
 };
 /**
 * The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
@@ -11965,8 +12487,8 @@ const mergeViews = (snapshots, problems) => {
 			continue;
 		}
 		merged[merged.length - 1] = union;
-		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
-		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VIEWS_MERGED", {
+		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
+		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("VIEWS_MERGED", {
 			source: snapshot.source,
 			line: snapshot.line,
 			detail: lines
@@ -11990,16 +12512,16 @@ const unionOf = (view, other) => {
 	if (commands.has(command) && (command !== "" || haveSameRows(one, other))) return null;
 	const same = one.counters === other.counters;
 	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
-	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row), row]));
+	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(row), row]));
 	const fresh = [];
 	for (const usage of side.usages) {
-		const known = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage));
+		const known = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(usage));
 		if (known === void 0) fresh.push(usage);
 		else if (!isSameRow(known, usage, same)) return null;
 	}
 	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
 	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
-	if (same) for (const usage of fresh) rows.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage), usage);
+	if (same) for (const usage of fresh) rows.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(usage), usage);
 	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
 	return {
 		snapshot: {
@@ -12020,7 +12542,7 @@ const areHalves = (one, other) => {
 };
 const halvesOf = ({ snapshot, commands }, other) => {
 	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";
-	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row), row]));
+	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(row), row]));
 	return {
 		snapshot: {
 			...snapshot,
@@ -12031,7 +12553,7 @@ const halvesOf = ({ snapshot, commands }, other) => {
 	};
 };
 const isSameRow = (one, other, sameCounters) => {
-	if (one.bytes !== other.bytes || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(one) !== (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(other)) return false;
+	if (one.bytes !== other.bytes || (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(one) !== (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(other)) return false;
 	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
 };
 const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
@@ -12226,7 +12748,7 @@ const readEntry = (view, layout, at) => {
 		2,
 		3
 	].map((byte) => view.getUint8(at + byte)));
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(text);
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.s)(text);
 	const row = (pool, offsets) => ({
 		tag,
 		pool,
@@ -12250,7 +12772,7 @@ const readEntry = (view, layout, at) => {
 const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
 /** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage) => {
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage);
+	const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(usage);
 	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
 	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
 };
@@ -12258,7 +12780,7 @@ const toTable = (source, layout, { count, entries }) => {
 	const table = startTable(source, 1);
 	for (const { text, usages } of entries) for (const usage of usages) addUsage(table, rowsForTag(table, text), usage);
 	const cut = entries.length < count;
-	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${entries.length} of ${count} entries`);
+	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${entries.length} of ${count} entries`);
 	return closeTable(table, {
 		format: "NtQuerySystemInformation",
 		coverage: { kind: cut ? "partial" : "all" },
@@ -12325,7 +12847,7 @@ const reportCut = (table, pools) => {
 	const held = sumRows(table, "bytes");
 	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
 	if (table.rows.count === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${rows} of ${stated} bytes`);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${rows} of ${stated} bytes`);
 	return true;
 };
 const coverageOf$2 = (partial, sessions) => {
@@ -12462,11 +12984,18 @@ const readFigures = (cursor) => {
 	if (readNumbers$1(cursor, figures)) return true;
 	cursor.at = from;
 	for (let index = 0; index < figures.length; index++) {
-		const count = readCount$2(cursor);
-		if (count < 0) return false;
+		const count = index === DIFF ? readDiff$1(cursor) : readCount$2(cursor);
+		if (Number.isNaN(count) || count < 0 && index !== DIFF) return false;
 		figures[index] = count;
 	}
 	return true;
+};
+/** Place of the difference among the figures. */
+const DIFF = 2;
+const readDiff$1 = (cursor) => {
+	skipSpace(cursor);
+	if (cursor.codes[cursor.at] === 40) skipDelta(cursor);
+	return readDifference(cursor);
 };
 /**
 * Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
@@ -12516,9 +13045,9 @@ const readRow$2 = (cursor, table) => {
 	cursor.at = tagEnd + 1 + TYPES[pool].length;
 	const allocs = readCount$1(cursor);
 	const frees = readCount$1(cursor);
-	const diff = readCount$1(cursor);
+	const diff = readDiff(cursor);
 	const bytes = readCount$1(cursor);
-	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false;
+	if (allocs < 0 || frees < 0 || Number.isNaN(diff) || bytes < 0) return false;
 	const tagText = unquoted(text.slice(cursor.start, tagEnd));
 	if (tagText.length > 4) return false;
 	const rows = rowsForTag(table, tagText);
@@ -12541,6 +13070,12 @@ const readCount$1 = (cursor) => {
 	if (cursor.codes[cursor.at] !== 44) return -1;
 	cursor.at++;
 	return count;
+};
+const readDiff = (cursor) => {
+	const diff = readDifference(cursor);
+	if (cursor.codes[cursor.at] !== 44) return NaN;
+	cursor.at++;
+	return diff;
 };
 /** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
 const readWords$1 = (rest) => {
@@ -12651,13 +13186,26 @@ const bannerIn = (above) => {
 		...momentIn(above)
 	};
 };
+/**
+* The same, with the time of a line that a script wrote above the command, or of `.echotime`, where no banner states the
+* session's. Not the time of a file, an image or a build, of which a debugger names many.
+*/
+const momentAbove = (above) => {
+	const stated = bannerIn(above);
+	const written = stated.takenAt === void 0 ? lastTimeIn(above.filter((line) => !OF_FILES.test(line))) : null;
+	return written === null ? stated : {
+		...stated,
+		takenAt: written
+	};
+};
+const OF_FILES = /timestamp|image|built|build|opened|closing|load|version|[.](?:dmp|log|txt|sys|exe|pdb)\b/i;
 const KERNEL = /\bKernel Version (\d{3,6}) .{0,60}\b(?:Free|Checked) (x64|x86|ARM ?64|ARM)\b/i;
 const momentIn = (above) => {
 	const [, name = "", day = "", time = "", year = "", sign, hours = "0", minutes = "0"] = lastMatch(above, SESSION_TIME) ?? [];
 	const clockMs = Date.parse(`${year}-${monthOf(name) ?? ""}-${day.padStart(2, "0")}T${time}Z`);
 	if (Number.isNaN(clockMs)) return {};
 	const offsetMs = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === "-" ? -1 : 1);
-	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)(ms - offsetMs);
+	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.v)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.S)(ms - offsetMs);
 	const uptime = lastMatch(above, UPTIME);
 	const takenAt = timeAt(clockMs);
 	return uptime === null ? { takenAt } : {
@@ -12734,7 +13282,7 @@ const readPoolused = ({ cursor, source, tags, above }) => {
 	const layout = layoutOf(header, lines);
 	const command = commandIn(lines);
 	const resumed = lines.some((line) => RESUMES.test(line));
-	const capture = bannerIn(lines);
+	const capture = momentAbove(lines);
 	const total = readRows(cursor, table, layout);
 	return close$1(table, layout, {
 		total,
@@ -12751,7 +13299,7 @@ const layoutOf = (header, above) => {
 	const tagColumn = margin.length > 0 ? 1 : 0;
 	const collapsed = gap.length === 1;
 	const perPool = verbose === void 0 ? 2 : 4;
-	const pools = second === void 0 ? [poolAbove(above)] : _select_js__WEBPACK_IMPORTED_MODULE_1__.it;
+	const pools = second === void 0 ? [poolAbove(above)] : _pool_js__WEBPACK_IMPORTED_MODULE_16__.r;
 	return {
 		tagColumn,
 		perPool,
@@ -12824,8 +13372,10 @@ const readNumbers = (cursor, row, gluedWidth) => {
 		}
 		if (cursor.at === from) return false;
 		const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end);
-		if (number === -1) return false;
-		row.numbers[index] = number;
+		const isDiff = row.numbers.length === 8 ? index % 4 === 2 : index % 2 === 0;
+		const figure = number !== -1 ? number : isDiff ? readDifference(cursor) : NaN;
+		if (Number.isNaN(figure)) return false;
+		row.numbers[index] = figure;
 	}
 	return true;
 };
@@ -12865,7 +13415,7 @@ const addRow$2 = (cursor, table, read) => {
 	const { row, layout } = read;
 	const { text, number: line } = cursor;
 	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
-		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${excerpt(lineAt(cursor))}`);
+		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(lineAt(cursor))}`);
 		return;
 	}
 	const rows = row.tagEnd - row.tagStart === 4 ? rowsForTagAt(table, cursor, row.tagStart) : rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
@@ -12924,7 +13474,7 @@ const close$1 = (table, layout, seen) => {
 	if (total === null && table.rows.count > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
 	const missing = total === null ? null : missingRows(table, layout, total);
 	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
-	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${filter}`);
+	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${filter}`);
 	const told = {
 		format: "!poolused",
 		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
@@ -12960,10 +13510,10 @@ const missingRows = (table, layout, total) => {
 		const index = layout.pools.indexOf(pool);
 		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
 	});
-	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
-	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
-	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
-	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
+	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
+	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
+	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
+	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
 };
 /** Equal, also where an old debugger added up in 32 bits. */
 const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
@@ -12999,7 +13549,7 @@ const columnsOf = (line) => {
 	const names = splitCsv(line.trim());
 	if (names === null || !names.includes("Tag")) return null;
 	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$2.map((name) => prefix + name)).filter((name) => names.includes(name));
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_1__.it.map((pool) => {
+	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.map((pool) => {
 		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$2.map((name) => given.indexOf(POOLS[pool] + name));
 		return {
 			pool,
@@ -13161,7 +13711,7 @@ const close = (table, columns, time) => {
 	} : { kind: "all" };
 	const coverage = isDamaged(table) || reportTop(table) ? { kind: "partial" } : whole;
 	const stated = timeIn(time);
-	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._)(stated) : stated;
+	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__._)(stated) : stated;
 	const capture = takenAt === null ? {} : { takenAt };
 	const { counters } = columns;
 	return closeTable(table, {
@@ -13220,11 +13770,11 @@ const MAX_DEPTH$1 = 4;
 const tablesIn = (value, time, depth = 0) => {
 	if (depth > MAX_DEPTH$1) return [];
 	if (Array.isArray(value)) {
-		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(one) && Object.keys(one).some(isTagName));
+		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(one) && Object.keys(one).some(isTagName));
 		if (records.length > 0) return [tableOf(records, time)];
 		return value.flatMap((one) => tablesIn(one, time, depth + 1));
 	}
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return [];
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return [];
 	const own = Object.values(value).find((field) => typeof field === "string" && timeIn(field) !== null);
 	const at = typeof own === "string" ? own : time;
 	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
@@ -13259,10 +13809,10 @@ const tableOfPairs = (lines) => {
 const readCaptureFields = (table, fields) => {
 	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
 	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
-	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(wrong.join(", ")));
+	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(wrong.join(", ")));
 	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
 		const value = fields[name];
-		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) : value];
+		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(value) : value];
 	});
 	return Object.fromEntries(valid);
 };
@@ -13286,18 +13836,18 @@ const MAX_TEXT_LENGTH = 200;
 /** Items of a list: a system has some seventy object types and some hundred drivers. */
 const MAX_ITEMS = 2e3;
 const isText = (value) => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
-const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) !== null;
+const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(value) !== null;
 const isFlag = (value) => typeof value === "boolean";
 const isPointerBits = (value) => value === 32 || value === 64;
-const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
+const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
 const isListOf = (isItem) => (value) => Array.isArray(value) && value.length <= MAX_ITEMS && value.every(isItem);
 /** A name and so many counts. */
 const isNamedCounts = (value, counts) => Array.isArray(value) && value.length === counts + 1 && isText(value[0]) && value.slice(1).every(isCount);
 const isObjectCount = (value) => isNamedCounts(value, 2);
 const isDriverCount = (value) => isNamedCounts(value, 6);
 const isRuleClasses = (value) => isListOf(isCount)(value) && value.length === 2;
-const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
-const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
+const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
+const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
 /** Longer than any other: it holds a message of the system. */
 const isMessage = (value) => typeof value === "string" && value.length <= 2e3;
 const captureFields = {
@@ -13343,7 +13893,7 @@ const readSnapshotJson = ({ cursor, source, tags }) => {
 	const text = readDocument(cursor);
 	const whole = parseJson(text);
 	if (whole !== null) return readSnapshot(table, whole);
-	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${text.slice(-40)}`);
+	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${text.slice(-40)}`);
 	return readSnapshot(table, salvage(text));
 };
 /** True where a document begins: `format` is its first property. */
@@ -13361,7 +13911,7 @@ const readDocument = (cursor) => {
 const parseJson = (text) => {
 	try {
 		const value = JSON.parse(text);
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) ? value : null;
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) ? value : null;
 	} catch {
 		return null;
 	}
@@ -13381,11 +13931,11 @@ const salvage = (text) => {
 	};
 };
 const readSnapshot = (table, fields) => {
-	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`its version is not 1`);
+	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its version is not 1`);
 	const counters = countersOf(table, fields.counters);
 	const rows = Array.isArray(fields.usages) ? fields.usages : [];
 	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
-	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${wrong} of ${rows.length} usages are no rows`);
+	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${wrong} of ${rows.length} usages are no rows`);
 	const capture = readCaptureFields(table, fields);
 	const read = closeTable(table, {
 		format: "snapshot",
@@ -13408,17 +13958,17 @@ const readSnapshot = (table, fields) => {
 };
 const countersOf = (table, value) => {
 	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
-	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`counters is none of cumulative, outstanding, bytes`);
+	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`counters is none of cumulative, outstanding, bytes`);
 	return "cumulative";
 };
 const coverageOf = (table, value) => {
 	if (isDamaged(table) || value === "partial") return { kind: "partial" };
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && typeof value.filter === "string") return {
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && typeof value.filter === "string") return {
 		kind: "filtered",
 		pattern: value.filter
 	};
 	if (value === void 0 || value === "all") return { kind: "all" };
-	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`coverage is none of all, partial, a filter`);
+	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`coverage is none of all, partial, a filter`);
 	return { kind: "partial" };
 };
 /**
@@ -13430,7 +13980,7 @@ const addRow = (table, row, counters) => {
 	const [printed, pool, first, second, third] = row;
 	const bytes = row.at(-1);
 	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
-	const text = printed.includes("\\") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.lt)(printed) : printed;
+	const text = printed.includes("\\") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.c)(printed) : printed;
 	if (text.length > 4) return false;
 	if (!isCount(first) || !isCount(bytes)) return false;
 	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
@@ -13837,15 +14387,15 @@ const steps = [
 *     CurrentPagedPoolAllocations: 12
 */
 const readVerifier = ({ cursor, source, above }) => {
-	if (driverIn(textOf$1(cursor)) === null) return null;
+	if (driverIn(textOf(cursor)) === null) return null;
 	const table = startTable(source, cursor.number);
 	const drivers = [];
 	const line = cursor.number;
 	do {
-		const named = driverIn(textOf$1(cursor));
+		const named = driverIn(textOf(cursor));
 		const driver = named === null ? null : readDriver(cursor, table, named);
 		if (driver !== null) drivers.push(driver);
-		if (named === null && ENDS.test(textOf$1(cursor))) {
+		if (named === null && ENDS.test(textOf(cursor))) {
 			stepBack(cursor);
 			break;
 		}
@@ -13869,7 +14419,7 @@ const readVerifier = ({ cursor, source, above }) => {
 const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
 /** Characters of a line that an expression looks at: longer than any line of these tools. */
 const MAX_LINE$1 = 400;
-const textOf$1 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
+const textOf = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
 /** Reads the line that begins a driver's section, in any generation. */
 const driverIn = (line) => {
 	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
@@ -13914,7 +14464,7 @@ const readDriver = (cursor, table, { driver, unloaded, radix }) => {
 	const { number: line } = cursor;
 	let cut = false;
 	while (advance(cursor)) {
-		const text = textOf$1(cursor);
+		const text = textOf(cursor);
 		if (driverIn(text) !== null || ENDS.test(text)) {
 			stepBack(cursor);
 			break;
@@ -13926,7 +14476,7 @@ const readDriver = (cursor, table, { driver, unloaded, radix }) => {
 	}
 	const { nonpaged, paged } = counts;
 	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${driver}`);
+		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${driver}`);
 		return null;
 	}
 	return {
@@ -14188,16 +14738,16 @@ const parse = (source, bytes, onTable) => {
 	try {
 		return parseBytes(source, bytes, onTable);
 	} catch (error) {
-		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_3__.r)) throw error;
-		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FILE_UNREADABLE", {
+		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_2__.r)) throw error;
+		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
 			source,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${error.message}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error.message}`
 		}));
 	}
 };
 const parseBytes = (source, bytes, onTable) => {
-	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EMPTY_FILE", { source }));
-	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes));
+	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("EMPTY_FILE", { source }));
+	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(bytes));
 	if (buffer !== null) return merge([buffer]);
 	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
 	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
@@ -14216,16 +14766,16 @@ const readMade = (source, text) => ({
 /** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
 const readJson = (source, bytes) => {
 	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null;
-	const content = contentOf(textOf$2(decode(bytes)));
+	const content = contentOf(textOf$1(decode(bytes)));
 	const table = tableOfJson(content);
 	const read = table === null ? null : readMade(source, table);
 	if (read !== null && !(isEmpty(read) && read.problems.length === 0)) return withoutLines(read);
 	const strings = textInJson(content);
 	const written = strings === null ? null : readMade(source, strings);
 	if (written === null || isEmpty(written)) return null;
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`JSON`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`JSON`
 	});
 	return withoutLines({
 		...written,
@@ -14250,16 +14800,16 @@ const MAX_HEADERLESS_BYTES = 2 ** 22;
 /** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source, bytes) => {
 	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
-	const headed = withHeaders(textOf$2(unwrap(decode(bytes), { tabs: "kept" }).stretches));
+	const headed = withHeaders(textOf$1(unwrap(decode(bytes), { tabs: "kept" }).stretches));
 	if (headed === null) return null;
 	const read = readMade(source, headed.text);
 	if (isEmpty(read)) return null;
 	const lineOf = (line) => line - headed.added.filter((added) => added < line).length;
 	const isPart = headed.added.length > 0;
-	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FEW_ROWS", {
+	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FEW_ROWS", {
 		source,
 		line: 1,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`its rows have no header`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its rows have no header`
 	});
 	return {
 		...read,
@@ -14280,9 +14830,9 @@ const MAX_BUFFER_BYTES = 2 ** 22;
 const withoutRows = (read, source, bytes) => {
 	const words = describeNoDump(bytes);
 	if (read.problems.length > 0 && (words === null || words === "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings")) return read;
-	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NOT_A_DUMP", {
+	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("NOT_A_DUMP", {
 		source,
-		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(words)
+		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(words)
 	}));
 };
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
@@ -14290,7 +14840,7 @@ const beginning = (bytes) => {
 	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
 	const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? [];
 	const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? "";
-	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`it begins with ${excerpt(line.trim())}`;
+	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it begins with ${excerpt(line.trim())}`;
 };
 const HEAD_BYTES = 4096;
 const BANNER = /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
@@ -14308,9 +14858,9 @@ const readWrapped = (source, bytes, asGiven) => {
 const readUnwrapped = (source, bytes, reading) => {
 	const { stretches, removed } = unwrap(decode(bytes), reading);
 	const unwrapped = readText(source, stretches);
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)([...removed].join(", "))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)([...removed].join(", "))
 	});
 	return {
 		...unwrapped,
@@ -14379,7 +14929,7 @@ const merge = (tables) => {
 const saidOnce = (problems) => {
 	const alike = /* @__PURE__ */ new Map();
 	for (const found of problems) {
-		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(found.detail)}`;
+		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(found.detail)}`;
 		const same = alike.get(key);
 		if (same === void 0) alike.set(key, [found]);
 		else same.push(found);
@@ -14387,10 +14937,10 @@ const saidOnce = (problems) => {
 	return [...alike.values()].flatMap(([first, ...others]) => {
 		if (first === void 0) return [];
 		if (others.length === 0) return [first];
-		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(others.length + 1, "time");
+		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(others.length + 1, "time");
 		return [{
 			...first,
-			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${first.detail}; ${times}`
+			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${first.detail}; ${times}`
 		}];
 	});
 };
@@ -14409,7 +14959,7 @@ const readTables = (transcript, onTable) => {
 		}
 		tables.push(table);
 		onTable?.(tables.length);
-		passed.lines = "";
+		passed.lines = table.below ?? "";
 	}
 	return tables;
 };
@@ -14443,13 +14993,13 @@ const readPooltags = (files) => {
 			const entry = entryIn(line);
 			if (entry === null) odd.push(index + 1);
 			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
-			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(entry.tag), entry.words);
+			else keepFirst(exact, (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.s)(entry.tag), entry.words);
 		}
 		const [first] = odd;
-		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("POOLTAG_LINES", {
+		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("POOLTAG_LINES", {
 			source,
 			line: first,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${odd.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${odd.length}`
 		}));
 	}
 	const bySpecificity = [...patterns].map(([pattern, words]) => ({
@@ -14609,11 +15159,11 @@ const unpackAt = async (file, unpacking, depth) => {
 		problems: []
 	};
 	if (budget.isSpent) return NOTHING;
-	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
-	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`more than ${budget.limits.bytes} bytes packed`);
+	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
+	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${budget.limits.bytes} bytes packed`);
 	const opened = kind === "gzip" ? await openGzip(file, budget) : await openZip({
 		...file,
-		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.bytes)
+		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(file.bytes)
 	}, budget, isWanted);
 	const inner = [{
 		files: [],
@@ -14634,8 +15184,8 @@ const MAX_PROBLEMS = 50;
 const shortened = ({ name: source }, problems) => {
 	const rest = problems.length - MAX_PROBLEMS;
 	if (rest <= 0) return problems;
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`and ${rest} more problems in it`;
-	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_UNREADABLE", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`and ${rest} more problems in it`;
+	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
 		source,
 		detail
 	})];
@@ -14645,11 +15195,11 @@ const openZip = async (...given) => (await __webpack_require__.e(/* import() */ 
 const openGzip = async (file, budget) => {
 	if (budget.entries < 1) {
 		budget.isSpent = true;
-		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${budget.limits.entries} files are read, not more`);
+		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${budget.limits.entries} files are read, not more`);
 	}
 	const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)));
 	try {
-		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_15__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.t)(content, budget.memory, maxBytes));
+		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_15__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.t)(content, budget.memory, maxBytes));
 		budget.entries--;
 		budget.bytes -= length;
 		return {
@@ -14662,12 +15212,12 @@ const openGzip = async (file, budget) => {
 	} catch (error) {
 		if (error instanceof RangeError) {
 			budget.isSpent = maxBytes >= budget.bytes;
-			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`more than ${maxBytes} bytes unpacked`);
+			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${maxBytes} bytes unpacked`);
 		}
-		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${error instanceof Error ? error.message : String(error)}`;
+		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error instanceof Error ? error.message : String(error)}`;
 		return {
 			files: [],
-			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_UNREADABLE", {
+			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
 				source: file.name,
 				detail
 			})]
@@ -14681,68 +15231,11 @@ function* stretchesOf(bytes) {
 }
 const refused = (file, detail) => ({
 	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_TOO_LARGE", {
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_TOO_LARGE", {
 		source: file.name,
 		detail
 	})]
 });
-
-// build/cli/progress.js
-/** Milliseconds before the first progress line: a shorter wait needs none. */
-const PATIENCE_MILLISECONDS = 1e3;
-const EVERY_MILLISECONDS = 100;
-/**
-* Says how far the work is, from a second on and ten times a second at most; nothing where standard error is no
-* terminal. `now` is a clock in milliseconds.
-*/
-const progressLine = (outlet, now) => {
-	const started = now();
-	const total = {
-		found: 0,
-		read: 0
-	};
-	let shownAt = null;
-	const say = (text) => {
-		const time = now();
-		if (outlet.isTTY !== true || time - started < PATIENCE_MILLISECONDS) return;
-		if (shownAt !== null && time - shownAt < EVERY_MILLISECONDS) return;
-		shownAt = time;
-		outlet.write(`${CLEAR}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_11__.o)(text(), (outlet.columns ?? 80) - 1)}`);
-	};
-	return {
-		onRead: (what, bytes) => {
-			total[what] += bytes;
-			say(() => `reading ${megabytes(total.read)} of ${megabytes(total.found)} MB \u2026`);
-		},
-		onProgress: (progress) => say(() => textOf(progress)),
-		clear: () => {
-			if (shownAt !== null) outlet.write(CLEAR);
-		}
-	};
-};
-/** Work with a progress line on standard error, which is gone when the work is done or has failed. */
-const withProgress = async (work) => {
-	const line = progressLine(process.stderr, () => performance.now());
-	try {
-		return await work(line);
-	} finally {
-		line.clear();
-	}
-};
-/** Moves to the start of the line and erases it (ECMA-48, "Erase in Line"). */
-const CLEAR = "\r\x1B[K";
-const megabytes = (bytes) => Math.round(bytes / 1e6);
-const textOf = (progress) => {
-	switch (progress.stage) {
-		case "parse": return `parsing ${progress.dump} of ${counted(progress.dumps, "dump")}${tablesOf(progress.tables)} \u2026`;
-		case "compare": return "comparing \u2026";
-		case "describe": return "looking up what the tags are \u2026";
-		default: return progress;
-	}
-};
-/** Most dumps hold one table; a file that was appended to holds hundreds. */
-const tablesOf = (tables) => tables > 1 ? `, ${tables} tables` : "";
-const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 // build/cli/read-dumps.js
 const readSides = async (sides, limits, onRead) => {
@@ -14774,15 +15267,15 @@ const readSides = async (sides, limits, onRead) => {
 /** Reads the files of `--pooltag-file`. @throws {UserError} where one holds no entry: it is another file. */
 const readPooltagFiles = async (paths) => {
 	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", paths ?? []);
-	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
+	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
 	return readPooltags(files);
 };
 /** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
 const parseDumps = async (command, paths, limits) => {
-	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected a DUMP to ${command}; see --help`);
+	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected a DUMP to ${command}; see --help`);
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)(paths);
 	await refuseMissing(paths);
-	const { read, parsed } = await withProgress(async (line) => {
+	const { read, parsed } = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__.t)(async (line) => {
 		const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)));
 		return {
 			read,
@@ -14808,9 +15301,9 @@ const refuseMissing = async (paths) => {
 	const missing = [];
 	for (const path of paths) if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) && !isGlob(path)) missing.push(path);
 	if (missing.length === 0) return;
-	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_17__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n)) ?? [])[0];
+	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_18__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n)) ?? [])[0];
 	const hint = meant === void 0 ? "" : `; did you mean the command ${meant}?`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.St).join(", ")}${hint}`);
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.dt).join(", ")}${hint}`);
 };
 /** A file or the files of a folder, archives among them opened. */
 const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(path, onRead), limits);
@@ -14818,7 +15311,7 @@ const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(pa
 const readFound = async (path, onRead) => {
 	const isThere = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path);
 	const read = isThere ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)(path, onRead) : await readMatching(".", [path]);
-	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(path)}`);
+	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}`);
 	return read;
 };
 const unpackFiles = async (read, limits) => {
@@ -14833,7 +15326,7 @@ const expandGlobs = async (paths) => {
 	const expanded = [];
 	for (const path of paths) {
 		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(".", found)));
-		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(path)}`);
+		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}`);
 		expanded.push(...matching);
 	}
 	return expanded;
@@ -14863,11 +15356,14 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readSmallTextSync),
 /* harmony export */   n: () => (/* binding */ readRegular),
 /* harmony export */   r: () => (/* binding */ readSmallText),
 /* harmony export */   t: () => (/* binding */ NotAFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
 
 
 // build/io/regular-file.js
@@ -14881,11 +15377,9 @@ var NotAFile = class extends Error {
 * @throws {NotAFile}
 */
 const readRegular = async (path, maxBytes) => {
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | WITHOUT_WAITING);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | WITHOUT_WAITING);
 	try {
-		const found = await file.stat();
-		if (!found.isFile()) throw new NotAFile("it is no file");
-		if (found.size > maxBytes) throw new NotAFile(`it is larger than ${maxBytes} bytes`);
+		refuseOther(await file.stat(), maxBytes);
 		return await file.readFile();
 	} finally {
 		await file.close();
@@ -14899,8 +15393,31 @@ const readSmallText = async (path, maxBytes) => {
 		return null;
 	}
 };
+/**
+* The same without waiting for the event loop, with the byte order mark heeded and left out: for work that is one piece, which reads
+* thousands of files and holds one at a time.
+*/
+const readSmallTextSync = (path, maxBytes) => {
+	try {
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | WITHOUT_WAITING);
+		try {
+			refuseOther((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file), maxBytes);
+			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+			const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
+			return text.startsWith("\ufeff") ? text.slice(1) : text;
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+		}
+	} catch {
+		return null;
+	}
+};
+const refuseOther = (found, maxBytes) => {
+	if (!found.isFile()) throw new NotAFile("it is no file");
+	if (found.size > maxBytes) throw new NotAFile(`it is larger than ${maxBytes} bytes`);
+};
 /** Windows has no such flag, and no pipe among its files. */
-const WITHOUT_WAITING = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const WITHOUT_WAITING = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
 
 
 
@@ -15055,9 +15572,11 @@ const isColoured = ({ color, output }, isTerminal, environment) => {
 /* harmony export */   t: () => (/* binding */ selectRows)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+
 
 
 
@@ -15073,7 +15592,7 @@ const describeTags = (bytes, { tables, unwrapped }, tags) => {
 	const descriptions = /* @__PURE__ */ new Map();
 	let start = 0;
 	let next = 0;
-	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.c)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.c)(bytes), unwrapped).stretches) {
+	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes), unwrapped).stretches) {
 		for (;;) {
 			const found = wanted[next];
 			if (found === void 0) return descriptions;
@@ -15101,7 +15620,7 @@ const selectRows = (rows, selection) => {
 	const { tag, exclude, pool, limit, weight } = selection;
 	const isAsked = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(tag ?? ["*"]);
 	const isExcluded = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(exclude ?? []);
-	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ut)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ut)(other)));
+	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.l)(one), (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.l)(other)));
 	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
 		rows: shown,
@@ -15114,7 +15633,7 @@ const unmatchedPatterns = (patterns, rows) => {
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)([pattern]))).map((pattern) => {
 		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, tags);
-		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(meant)}?`}`;
+		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(meant)}?`}`;
 	});
 };
 
@@ -15126,85 +15645,76 @@ const unmatchedPatterns = (patterns, rows) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ knownTag),
+/* harmony export */   $: () => (/* binding */ kinOf),
 /* harmony export */   A: () => (/* binding */ BASELINE_SPREAD),
-/* harmony export */   B: () => (/* binding */ inFlightOf),
+/* harmony export */   B: () => (/* binding */ scored),
 /* harmony export */   C: () => (/* binding */ weekdayOf),
 /* harmony export */   D: () => (/* binding */ changeOf),
 /* harmony export */   E: () => (/* binding */ standingOut),
-/* harmony export */   F: () => (/* binding */ isInControl),
-/* harmony export */   G: () => (/* binding */ strayBytes),
-/* harmony export */   H: () => (/* binding */ isCounted),
-/* harmony export */   I: () => (/* binding */ isOnBaseline),
-/* harmony export */   J: () => (/* binding */ docsLinkOf),
-/* harmony export */   K: () => (/* binding */ bitsForLine),
-/* harmony export */   L: () => (/* binding */ isOnReference),
+/* harmony export */   F: () => (/* binding */ isAcquitted),
+/* harmony export */   G: () => (/* binding */ noiseZ),
+/* harmony export */   H: () => (/* binding */ isBytesOnly),
+/* harmony export */   I: () => (/* binding */ isInControl),
+/* harmony export */   J: () => (/* binding */ mannKendallZ),
+/* harmony export */   K: () => (/* binding */ strayBytes),
+/* harmony export */   L: () => (/* binding */ isOnBaseline),
 /* harmony export */   M: () => (/* binding */ bytesThere),
 /* harmony export */   N: () => (/* binding */ excess),
 /* harmony export */   O: () => (/* binding */ inStep),
 /* harmony export */   P: () => (/* binding */ excessOf),
-/* harmony export */   Q: () => (/* binding */ kinOf),
-/* harmony export */   R: () => (/* binding */ referenceExcess),
+/* harmony export */   Q: () => (/* binding */ isObject),
+/* harmony export */   R: () => (/* binding */ isOnReference),
 /* harmony export */   S: () => (/* binding */ utcTimeOf),
-/* harmony export */   St: () => (/* binding */ visible),
 /* harmony export */   T: () => (/* binding */ byEvidence),
-/* harmony export */   U: () => (/* binding */ noiseVariance),
-/* harmony export */   V: () => (/* binding */ isBytesOnly),
-/* harmony export */   W: () => (/* binding */ noiseZ),
-/* harmony export */   X: () => (/* binding */ entriesOf),
-/* harmony export */   Y: () => (/* binding */ entriesMatching),
-/* harmony export */   Z: () => (/* binding */ isObject),
+/* harmony export */   U: () => (/* binding */ isCounted),
+/* harmony export */   V: () => (/* binding */ inFlightOf),
+/* harmony export */   W: () => (/* binding */ noiseVariance),
+/* harmony export */   X: () => (/* binding */ entriesMatching),
+/* harmony export */   Y: () => (/* binding */ docsLinkOf),
+/* harmony export */   Z: () => (/* binding */ entriesOf),
 /* harmony export */   _: () => (/* binding */ asUtc),
-/* harmony export */   _t: () => (/* binding */ encodeLog),
 /* harmony export */   a: () => (/* binding */ driverPoolRowsOf),
-/* harmony export */   at: () => (/* binding */ printTag),
+/* harmony export */   at: () => (/* binding */ encodeJson),
 /* harmony export */   b: () => (/* binding */ millisecondsOf),
-/* harmony export */   bt: () => (/* binding */ encodeMarkdownPre),
 /* harmony export */   c: () => (/* binding */ seriesOf),
-/* harmony export */   ct: () => (/* binding */ toTag),
+/* harmony export */   ct: () => (/* binding */ encodeMarkdownCode),
 /* harmony export */   d: () => (/* binding */ inOrder),
-/* harmony export */   dt: () => (/* binding */ interval),
-/* harmony export */   et: () => (/* binding */ verifierAliases),
+/* harmony export */   dt: () => (/* binding */ visible),
+/* harmony export */   et: () => (/* binding */ knownTag),
 /* harmony export */   f: () => (/* binding */ stageIn),
-/* harmony export */   ft: () => (/* binding */ isCounterDown),
 /* harmony export */   g: () => (/* binding */ withoutStage),
-/* harmony export */   gt: () => (/* binding */ encodeJson),
 /* harmony export */   h: () => (/* binding */ withoutNumbers),
-/* harmony export */   ht: () => (/* binding */ encodeHtml),
 /* harmony export */   i: () => (/* binding */ countsSinceBoot),
-/* harmony export */   it: () => (/* binding */ poolKinds),
+/* harmony export */   it: () => (/* binding */ encodeHtml),
 /* harmony export */   j: () => (/* binding */ CONTROL_SPREAD),
 /* harmony export */   k: () => (/* binding */ rowsInStep),
 /* harmony export */   l: () => (/* binding */ splitCauses),
-/* harmony export */   lt: () => (/* binding */ unprintTag),
+/* harmony export */   lt: () => (/* binding */ encodeMarkdownPre),
 /* harmony export */   m: () => (/* binding */ withoutFileType),
-/* harmony export */   mt: () => (/* binding */ encodeCsv),
 /* harmony export */   n: () => (/* binding */ balancedDriverTagsOf),
-/* harmony export */   nt: () => (/* binding */ addUsages),
+/* harmony export */   nt: () => (/* binding */ knownTags),
 /* harmony export */   o: () => (/* binding */ legsByWorst),
-/* harmony export */   ot: () => (/* binding */ readTag),
+/* harmony export */   ot: () => (/* binding */ encodeLog),
 /* harmony export */   p: () => (/* binding */ stageOf),
-/* harmony export */   pt: () => (/* binding */ outstanding),
-/* harmony export */   q: () => (/* binding */ mannKendallZ),
+/* harmony export */   q: () => (/* binding */ bitsForLine),
 /* harmony export */   r: () => (/* binding */ cardsOf),
-/* harmony export */   rt: () => (/* binding */ cLiteralsOf),
+/* harmony export */   rt: () => (/* binding */ encodeCsv),
 /* harmony export */   s: () => (/* binding */ otherRowsOf),
-/* harmony export */   st: () => (/* binding */ sumBytes),
+/* harmony export */   st: () => (/* binding */ encodeMarkdown),
 /* harmony export */   t: () => (/* binding */ areHeld),
-/* harmony export */   tt: () => (/* binding */ knownTags),
+/* harmony export */   tt: () => (/* binding */ verifierAliases),
 /* harmony export */   u: () => (/* binding */ byText),
-/* harmony export */   ut: () => (/* binding */ usageKey),
+/* harmony export */   ut: () => (/* binding */ encodeXml),
 /* harmony export */   v: () => (/* binding */ localTimeOf),
-/* harmony export */   vt: () => (/* binding */ encodeMarkdown),
 /* harmony export */   w: () => (/* binding */ causesOf),
 /* harmony export */   x: () => (/* binding */ toStatedTime),
-/* harmony export */   xt: () => (/* binding */ encodeXml),
 /* harmony export */   y: () => (/* binding */ millisecondsBetween),
-/* harmony export */   yt: () => (/* binding */ encodeMarkdownCode),
-/* harmony export */   z: () => (/* binding */ scored)
+/* harmony export */   z: () => (/* binding */ referenceExcess)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+
 
 
 
@@ -15270,103 +15780,6 @@ const LINKED = /:(?=\/\/)|www(?=\.)|[@#](?=\S)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])
 /** No text holds a NUL here: it was spelt out. */
 const NOTHING = "<span></span>";
 const reference = (character) => `&#${character.charCodeAt(0)};`;
-
-// build/core/counters.js
-const WRAP = 2 ** 32;
-/** Allocations not yet freed: modulo 2^32 where both counters may have wrapped. */
-const outstanding = ({ allocs, frees }) => allocs < WRAP && frees < WRAP ? allocs - frees | 0 : allocs - frees;
-/** Events from one reading of a counter to the next. */
-const interval = (was, is) => {
-	if (is >= was) return is - was;
-	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
-};
-/**
-* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
-* now.
-*/
-const isCounterDown = (was, is) => {
-	if (is >= was) return false;
-	if (is >= WRAP) return true;
-	const before = was % WRAP;
-	return before > is && before - is <= WRAP / 2;
-};
-
-// build/core/pool.js
-const poolKinds = ["nonpaged", "paged"];
-/**
-* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
-* the two may have wrapped.
-*/
-const addUsages = (one, other) => {
-	const allocs = one.allocs + other.allocs;
-	const frees = allocs - outstanding(one) - outstanding(other);
-	const wrapped = frees < 0 ? 2 ** 32 : 0;
-	return {
-		...one,
-		allocs: allocs + wrapped,
-		frees: frees + wrapped,
-		bytes: one.bytes + other.bytes
-	};
-};
-/** Names a row: one tag in one pool. */
-const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
-/**
-* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
-* looks like in different tools becomes one:
-*
-* - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
-* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
-*   of the tag.
-* - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
-*/
-const toTag = (text) => {
-	const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4);
-	return isPlain(padded) ? padded : withoutProtection(padded.replaceAll("\0", " ").replace(/[^\0-\xff]/g, "?"));
-};
-/** True for ASCII without NUL, as nearly every tag is. */
-const isPlain = (text) => {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0 || code > 127) return false;
-	}
-	return true;
-};
-const withoutProtection = (bytes) => {
-	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
-	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
-};
-/**
-* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
-* one.
-*/
-const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-/** Reads what `printTag` wrote: `\xNN` is one byte. */
-const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-/** The tag that `printTag` wrote. */
-const readTag = (printed) => toTag(unprintTag(printed));
-/**
-* A tag as C sources spell it, `Proc` \u2192 `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
-* characters of the constant stand in reverse.
-*/
-const cLiteralsOf = (tag) => {
-	const reversed = [...tag].reverse();
-	const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
-	return {
-		characters: reversed.join(""),
-		number: `0x${digits.join("")}`
-	};
-};
-/** Bytes of each pool, summed over the rows. */
-const sumBytes = (usages) => {
-	let nonpaged = 0;
-	let paged = 0;
-	for (const usage of usages) if (usage.pool === "nonpaged") nonpaged += usage.bytes;
-	else paged += usage.bytes;
-	return {
-		nonpaged,
-		paged
-	};
-};
 
 // build/core/knowledge/tags.js
 const knownTags = [
@@ -17616,7 +18029,7 @@ const docsLinkOf = ({ source }) => {
 	return `https://learn.microsoft.com/windows-hardware/drivers/ddi/${header}/nf-${header}-${name}`;
 };
 /** The tags that Driver Verifier shows in place of another: `VMdl` \u2192 `Mdl `. */
-const verifierAliases = new Map(knownTags.flatMap(({ tag, verifierAliasOf }) => verifierAliasOf === void 0 ? [] : [[toTag(tag), toTag(verifierAliasOf)]]));
+const verifierAliases = new Map(knownTags.flatMap(({ tag, verifierAliasOf }) => verifierAliasOf === void 0 ? [] : [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag), (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(verifierAliasOf)]]));
 
 // build/core/statistics.js
 /** Middle value; the mean of the two middle ones where their number is even; 0 of none. */
@@ -17658,28 +18071,46 @@ const wavesOf = (steps) => {
 	const strays = Float64Array.from(steps, (step) => step - mean);
 	const angle = Math.PI / (count + 1);
 	const sines = Float64Array.from({ length: 2 * count + 2 }, (_, place) => Math.sin(angle * place));
-	return steps.map((_, place) => {
-		let wave = 0;
-		let turn = 0;
-		for (const stray of strays) {
-			turn = (turn + place + 1) % sines.length;
-			wave += stray * (sines[turn] ?? 0);
-		}
-		return {
-			square: 2 * wave ** 2 / (count + 1),
-			noise: 4 * Math.sin(angle * (place + 1) / 2) ** 2
-		};
-	});
+	const [squares, noises] = [new Float64Array(count), new Float64Array(count)];
+	for (let place = 0; place < count; place++) {
+		squares[place] = 2 * waveOf(strays, sines, place + 1) ** 2 / (count + 1);
+		noises[place] = 4 * Math.sin(angle * (place + 1) / 2) ** 2;
+	}
+	return {
+		squares,
+		noises
+	};
+};
+/** The share of one wave, `sines` in each turn. */
+const waveOf = (strays, sines, stride) => {
+	let [wave, at] = [0, 0];
+	for (let index = 0; index < strays.length; index++) {
+		at += stride;
+		if (at >= sines.length) at -= sines.length;
+		wave += (strays[index] ?? 0) * (sines[at] ?? 0);
+	}
+	return wave;
 };
 /** The negative logarithm of the likelihood of waves that are normal. */
-const surprise = (waves, byChance, noise) => {
-	let sum = 0;
-	for (const wave of waves) {
-		const variance = byChance + noise * wave.noise;
-		sum += (Math.log(variance) + wave.square / variance) / 2;
+const surprise = ({ squares, noises }, byChance, noise) => {
+	let [logs, strays, product] = [
+		0,
+		0,
+		1
+	];
+	for (let place = 0; place < squares.length; place++) {
+		const variance = byChance + noise * (noises[place] ?? 0);
+		strays += (squares[place] ?? 0) / variance;
+		product *= variance;
+		if (product > LARGE || product < 1 / LARGE) {
+			logs += Math.log(product);
+			product = 1;
+		}
 	}
-	return sum;
+	return (logs + Math.log(product) + strays) / 2;
 };
+/** Far from what a number holds (1e308), and further than a variance goes. */
+const LARGE = 1e200;
 
 // build/core/rules/measure.js
 /** Rows that are judged by their count: two dumps show that more blocks are outstanding. */
@@ -17726,14 +18157,20 @@ const excess = {
 		if (found === void 0 || !isCounted(row)) return null;
 		const bin = binOf(found.z);
 		return scored(leg, bin, () => {
-			const there = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`;
-			return bin === "excess0" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${printTag(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
+			const there = thereOf(row, found, leg);
+			return bin === "excess0" && found.expected < (row.count ?? 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
 		});
 	}
 };
-const whereOf = ({ control }, { runs }) => {
-	if (control !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("the control interval");
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${runs} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs === 1 ? "baseline run" : "baseline runs")}`;
+/** `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work. */
+const thereOf = (row, { runs, expected }, { control, baseline }) => {
+	const grown = Math.round(expected);
+	const grew = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(grown < 0 ? "shrank" : "grew")} by ${Math.abs(grown)}`;
+	if (control === null && runs > 1) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${runs} baseline runs ${grew} in the median (scaled to this test)`;
+	const counts = (control === null ? baseline : [control]).map(({ rows }) => rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row))?.count ?? 0);
+	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(control === null ? "the baseline run" : "the control interval");
+	const isScaled = !counts.includes(grown);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${where} ${grew}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(isScaled ? " (scaled to this test)" : "")}`;
 };
 const binOf = (z) => {
 	if (z < 2) return "excess0";
@@ -17745,11 +18182,13 @@ const binOf = (z) => {
 const referenceExcess = (row, { control, overControl, overBaseline }) => control === null ? overBaseline.get(row) : overControl.get(row);
 /** Excess that chance among thousands of rows reaches. */
 const MAX_CHANCE_Z = 4;
+/** Share of the growth that is there without the change: the rest of it gates nothing. */
+const MIN_SHARE_ON_BASELINE = 1 / 3;
 /**
 * Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is
 * no more than chance. Such a row never gates, whatever else speaks against it.
 */
-const isOnBaseline = (row, found) => found !== void 0 && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0;
+const isOnBaseline = (row, found) => found !== void 0 && found.z < MAX_CHANCE_Z && found.expected >= MIN_SHARE_ON_BASELINE * (row.count ?? 0) && found.expected > 0;
 /** Share of the growth that the same cycles without the driver show: the rest is none of the driver's. */
 const MIN_SHARE_IN_CONTROL = .9;
 /** The control interval grew the row as much, so that it is not the driver, whatever else speaks against it. */
@@ -17758,8 +18197,27 @@ const isInControl = (row, { overControl }) => {
 	const grown = row.count ?? 0;
 	return found !== void 0 && grown > 0 && found.z < MAX_CHANCE_Z && found.expected >= MIN_SHARE_IN_CONTROL * grown;
 };
-/** `isOnBaseline` of the control interval, or else the baseline. */
-const isOnReference = (row, leg) => isOnBaseline(row, referenceExcess(row, leg));
+/**
+* The control interval, or else the baseline, grew the row a third as much. A row that is judged by its bytes is held against
+* bytes: that its few blocks grew there too says nothing of them.
+*/
+const isOnReference = (row, leg) => isBytesOnly(row) ? areBytesIn(row, leg, {
+	runs: leg.control === null ? leg.baseline : [leg.control],
+	share: MIN_SHARE_ON_BASELINE
+}) : isOnBaseline(row, referenceExcess(row, leg));
+/** The control interval grew the row as much, or the baseline a third as much: points alone never speak against it. */
+const isAcquitted = (row, leg) => {
+	if (!isBytesOnly(row)) return isInControl(row, leg) || isOnBaseline(row, leg.overBaseline.get(row));
+	const control = leg.control === null ? [] : [leg.control];
+	return areBytesIn(row, leg, {
+		runs: control,
+		share: MIN_SHARE_IN_CONTROL
+	}) || areBytesIn(row, leg, {
+		runs: leg.baseline,
+		share: MIN_SHARE_ON_BASELINE
+	});
+};
+const areBytesIn = (row, { policy }, { runs, share }) => (bytesThere(row, { runs }, policy.iterations) ?? 0) >= share * strayBytes(row);
 /** The same machine in the same boot differs less from itself than from a run on another day. */
 const CONTROL_SPREAD = .1;
 const BASELINE_SPREAD = .3;
@@ -17809,13 +18267,13 @@ const ROWS_OF_A_NULL = 20;
 /** The most bytes that a row grew by in any run, as if it had had this run's iterations; null without one. */
 const bytesThere = (row, { runs }, iterations) => {
 	if (runs.length === 0) return null;
-	const grown = runs.map((run) => Math.abs(run.rows.get(usageKey(row))?.bytes ?? 0) * scaleOf(run, iterations));
+	const grown = runs.map((run) => Math.abs(run.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row))?.bytes ?? 0) * scaleOf(run, iterations));
 	return Math.max(...grown);
 };
 const scaleOf = (run, iterations) => iterations !== null && run.iterations !== null && run.iterations > 0 ? iterations / run.iterations : 1;
 /** Growth of a row in each run, as if it had had this run's iterations. */
 const growthsOf = (row, runs, iterations) => runs.flatMap((run) => {
-	const found = run.rows.get(usageKey(row));
+	const found = run.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row));
 	const count = found === void 0 ? 0 : found.count;
 	return count === null ? [] : [count * scaleOf(run, iterations)];
 });
@@ -17860,7 +18318,7 @@ const MAX_BY_CHANCE = .25;
 const inStep = {
 	id: "in-step",
 	judge: (row, leg) => {
-		const along = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
+		const along = (leg.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
 		if (along.length === 0) return null;
 		return {
 			decides: false,
@@ -17875,7 +18333,7 @@ const wordsOf = (row, along) => {
 	const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))];
 	return [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; ${part}`);
 };
-const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)}: as many blocks held as ${printTag(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`;
+const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)}: as many blocks held as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)} grew in step with ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} by ${changeOf(row)}`;
 /** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
 const shareOf = (other, row) => {
 	const share = changeOf(other) / changeOf(row);
@@ -17883,7 +18341,7 @@ const shareOf = (other, row) => {
 	const rounded = `${Number(share.toPrecision(2))} times as much`;
 	const words = near(2) ? "twice as much" : near(.5) ? "half as much" : rounded;
 	const verb = row.before === null ? "holds" : "grew by";
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(words)} as ${printTag(row.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(words)} as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}`;
 };
 /**
 * Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
@@ -17893,12 +18351,12 @@ const shareOf = (other, row) => {
 const rowsInStep = (growths) => {
 	const grown = growths.filter((row) => changeOf(row) >= MIN_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
 	const parts = growths.filter((row) => changeOf(row) >= MIN_PARTS && kinOf(row.tag).length > 0);
-	const byKey = new Map(parts.map((row) => [usageKey(row), row]));
+	const byKey = new Map(parts.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), row]));
 	const found = /* @__PURE__ */ new Map();
 	for (const row of /* @__PURE__ */ new Set([...grown, ...parts])) {
 		const partners = changeOf(row) < MIN_OBJECTS ? [] : partnersOf(row, grown);
 		const kin = kinInStep(row, byKey);
-		if (partners.length + kin.length > 0) found.set(usageKey(row), [.../* @__PURE__ */ new Set([...partners, ...kin])]);
+		if (partners.length + kin.length > 0) found.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), [.../* @__PURE__ */ new Set([...partners, ...kin])]);
 	}
 	return found;
 };
@@ -17920,9 +18378,9 @@ const partnersOf = (row, grown) => {
 const kinInStep = (row, byKey) => kinOf(row.tag).flatMap(({ tag, ratio }) => {
 	const expected = changeOf(row) * ratio;
 	const tolerance = Math.max(toleranceOf(expected), .02 * expected);
-	return poolKinds.flatMap((pool) => {
-		const other = byKey.get(usageKey({
-			tag: toTag(tag),
+	return _pool_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((pool) => {
+		const other = byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+			tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag),
 			pool
 		}));
 		if (other === void 0) return [];
@@ -17942,7 +18400,7 @@ const firstFrom = (sorted, value) => {
 	}
 	return low;
 };
-const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${printTag(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)})`));
+const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)})`));
 
 // build/core/order.js
 /**
@@ -18154,14 +18612,14 @@ const areHeld = (rows) => rows.every(({ before }) => before === null);
 */
 const otherRowsOf = (leg, { findings }) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))));
+	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(growth))));
 	const sizeOf = countsSinceBoot(leg) ? ({ after }) => after?.bytes ?? 0 : ({ count }) => count ?? 0;
 	const places = new Map(leg.leads.map((key, place) => [key, place]));
 	const placeOf = (key) => places.get(key) ?? leg.leads.length;
 	return leg.growths.filter((row) => sizeOf(row) > 0 || (row.bytes ?? 0) > 0).map((row) => ({
 		row,
 		size: sizeOf(row),
-		key: usageKey(row)
+		key: (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row)
 	})).filter(({ key }) => !named.has(key)).sort((one, other) => placeOf(one.key) - placeOf(other.key) || other.size - one.size || byText(one.key, other.key)).map(({ row }) => row);
 };
 const balancedDriverTagsOf = ({ driverRows, before: earlier, after: later }) => {
@@ -18172,7 +18630,7 @@ const balancedDriverTagsOf = ({ driverRows, before: earlier, after: later }) => 
 	const tags = [...new Set(quiet.map(({ tag }) => tag))].sort(byText);
 	return {
 		tags,
-		inBothPools: [earlier, later].every((side) => side?.coverage.kind === "all") || quiet.length === tags.length * poolKinds.length,
+		inBothPools: [earlier, later].every((side) => side?.coverage.kind === "all") || quiet.length === tags.length * _pool_js__WEBPACK_IMPORTED_MODULE_2__.r.length,
 		outstanding: quiet.some(({ after }) => after?.outstanding === null) ? null : quiet.reduce((sum, { after }) => sum + (after?.outstanding ?? 0), 0),
 		bytes: quiet.reduce((sum, { after }) => sum + (after?.bytes ?? 0), 0)
 	};
@@ -18400,7 +18858,9 @@ const openHiddenFile = () => {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+
 
 
 
@@ -18459,28 +18919,28 @@ const shortReasonOf = ({ verdict, problems, findings }, result) => {
 const strengthOf = (mode) => STRENGTHS[mode];
 const STRENGTHS = {
 	pair: {
-		leak: 6,
+		leak: 7,
 		named: 43
 	},
 	"pair+control": {
-		leak: 44,
-		named: 67
+		leak: 42,
+		named: 73
 	},
 	"pair+baseline": {
-		leak: 46,
-		named: 76
+		leak: 47,
+		named: 77
 	},
 	series: {
-		leak: 8,
-		named: 61
+		leak: 9,
+		named: 60
 	},
 	"series+control": {
-		leak: 71,
+		leak: 72,
 		named: 81
 	},
 	"series+baseline": {
-		leak: 70,
-		named: 80
+		leak: 72,
+		named: 81
 	}
 };
 
@@ -18497,8 +18957,8 @@ const comparedOf = ({ legs }) => {
 	const sum = (of) => legs.reduce((total, leg) => total + of(leg), 0);
 	const snapshots = sum((leg) => leg.snapshots);
 	const where = legs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_1__.it.map((pool) => poolOf(legs, pool));
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(pools, "; "))}`;
+	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_3__.r.map((pool) => poolOf(legs, pool));
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(pools, "; "))}`;
 };
 const poolOf = (legs, pool) => {
 	const totals = legs.map((leg) => leg.totals[pool]);
@@ -18514,13 +18974,13 @@ const poolOf = (legs, pool) => {
 const largestOf = ({ legs, largest, excepted }) => {
 	if (largest === null) return largestUnjudged(legs);
 	const { row, leg } = largest;
-	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row);
-	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(growth) === key));
+	const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.l)(row);
+	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.l)(growth) === key));
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${growthOf(row, leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`an exception of the policy covers it` : reasonOf(largest)}.`;
 };
 const growthOf = (row, leg) => {
 	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Largest growth: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Largest growth: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)}`;
 };
 /** Without the reason: reports that were joined do not say it, and an ignored row has none. */
 const largestUnjudged = (legs) => {
@@ -18586,6 +19046,7 @@ const BETTER = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ hasMoved),
 /* harmony export */   a: () => (/* binding */ legName),
+/* harmony export */   b: () => (/* binding */ rowsCompared),
 /* harmony export */   c: () => (/* binding */ toSentence),
 /* harmony export */   d: () => (/* binding */ formatChange),
 /* harmony export */   f: () => (/* binding */ formatGrowth),
@@ -18601,12 +19062,14 @@ const BETTER = {
 /* harmony export */   s: () => (/* binding */ toCheck),
 /* harmony export */   t: () => (/* binding */ controlOf),
 /* harmony export */   u: () => (/* binding */ formatBytes),
-/* harmony export */   v: () => (/* binding */ placesOf),
-/* harmony export */   y: () => (/* binding */ rowsCompared)
+/* harmony export */   v: () => (/* binding */ hasWrapped),
+/* harmony export */   y: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+
 
 
 
@@ -18671,7 +19134,7 @@ const growthOf = ({ tag, pool }, before, after) => {
 		before: was,
 		after: is,
 		count: difference(was?.outstanding, is?.outstanding),
-		bytes: difference(was?.bytes, is?.bytes),
+		bytes: unwrapped(difference(was?.bytes, is?.bytes), difference(was?.outstanding, is?.outstanding), [before, after]),
 		allocated: isUnknown ? null : counted(before, after, "allocs"),
 		freed: isUnknown ? null : counted(before, after, "frees"),
 		series: null,
@@ -18679,6 +19142,18 @@ const growthOf = ({ tag, pool }, before, after) => {
 	};
 };
 const difference = (was, is) => was == null || is == null ? null : is - was;
+/**
+* Sizes of a 32-bit buffer are modulo 2^32, also of a 64-bit machine that a 32-bit program asked: a row that gained
+* blocks did not lose two gigabytes.
+*/
+const unwrapped = (bytes, count, sides) => {
+	if (bytes === null || count === null || Math.abs(bytes) < 2 ** 31) return bytes;
+	if (!sides.every(({ from }) => from?.capture.pointerBits === 32)) return bytes;
+	if (count >= 0 && bytes < 0) return bytes + 2 ** 32;
+	return count <= 0 && bytes > 0 ? bytes - 2 ** 32 : bytes;
+};
+/** True for a row whose size passed 2^32 between two answers to a 32-bit program: what it holds is not known. */
+const hasWrapped = ({ before, after, bytes }) => before !== null && after !== null && bytes !== null && bytes !== after.bytes - before.bytes;
 const NOTHING = {
 	outstanding: 0,
 	bytes: 0,
@@ -18686,7 +19161,7 @@ const NOTHING = {
 };
 const levelOf = ({ from, usage }) => {
 	if (usage !== void 0) return {
-		outstanding: from?.counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage),
+		outstanding: from?.counters === "bytes" ? null : (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.f)(usage),
 		bytes: usage.bytes,
 		usage
 	};
@@ -18698,7 +19173,7 @@ const counted = (before, after, counter) => {
 	const is = after.usage[counter];
 	if (before.from === null) return is;
 	if (before.from.counters !== "cumulative") return null;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(before.usage?.[counter] ?? 0, is);
+	return (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.u)(before.usage?.[counter] ?? 0, is);
 };
 
 // build/report/format.js
@@ -18778,7 +19253,7 @@ const driverTagsOf = (leg, where) => {
 	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${balanced}`;
 	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${outstanding} outstanding`;
 	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(isSinceBoot ? "" : ", no growth")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.at))} (${left})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_pool_js__WEBPACK_IMPORTED_MODULE_3__.i))} (${left})`;
 };
 /** Use of the control interval of a leg; nothing where none was taken, or nothing was compared. */
 const controlOf = ({ control, before }, where, policy) => {

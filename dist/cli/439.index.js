@@ -109,8 +109,8 @@ ${tags.length === 0 ? "# driver-tags: [Drsd, \"Drs?\"]" : `driver-tags: [${tags.
 const init = async (words) => {
 	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
 	const [folder = ".", ...others] = operands;
-	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.St)(others[0] ?? "")}`);
-	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.St)(folder)}`);
+	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(others[0] ?? "")}`);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(folder)}`);
 	const clone = await readClone(folder, options["action-repository"]);
 	const used = await workflowThatUses(folder);
 	const said = [];
@@ -120,7 +120,7 @@ const init = async (words) => {
 		...said,
 		"",
 		...nextSteps(clone, used)
-	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.St).join("\n")}\n`);
+	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.dt).join("\n")}\n`);
 	return 0;
 };
 /** What is left to do, a line each. */
@@ -183,7 +183,7 @@ const writeNew = async (path, text) => {
 		return true;
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.St)(path)}: ${error instanceof Error ? error.message : error}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}: ${error instanceof Error ? error.message : error}`);
 	}
 };
 
@@ -198,7 +198,9 @@ const writeNew = async (path, text) => {
 /* harmony export */   n: () => (/* binding */ reversedTags),
 /* harmony export */   t: () => (/* binding */ proposeTags)
 /* harmony export */ });
-/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8070);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+
 
 
 // build/where/propose.js
@@ -206,50 +208,46 @@ const writeNew = async (path, text) => {
 * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
 * is left, those that were found until then.
 */
-const proposeTags = ({ project, named }, isLate = () => false) => {
+const proposeTags = ({ project, named }, { isLate, onStep } = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const reached = /* @__PURE__ */ new Set();
-	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.v)(project, [
-		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.y.keys(),
-		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.i.keys(),
-		"PoolTag",
-		"DriverPoolTag"
-	])) {
-		if (isLate()) break;
-		const graph = project.graph(one);
-		const given = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(graph.nodes).flatMap(({ name, args }) => {
-			const at = _sites_js__WEBPACK_IMPORTED_MODULE_0__.y.get(name)?.tag ?? _sites_js__WEBPACK_IMPORTED_MODULE_0__.i.get(name)?.tag;
-			return at === void 0 ? [] : args[at] ?? [];
-		}), ...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(graph).flatMap(({ to, from }) => _sites_js__WEBPACK_IMPORTED_MODULE_0__.a.test(to) ? [from] : [])];
-		for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag);
-	}
-	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
-	for (const tag of new Set(open.map((one) => one.tag))) if (!isLate() && reachesWrapper({
-		project,
-		named
-	}, tag)) reached.add(tag);
-	const unresolved = open.filter(({ tag }) => !reached.has(tag)).map(({ name, tag }) => ({
+	const flow = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.i)(project, (done, of) => {
+		onStep({
+			stage: "tags",
+			tag: null,
+			done,
+			of
+		});
+		return !isLate();
+	});
+	const reach = (text, from) => {
+		for (const tag of tagsOf(text, from, named)) reached.add(tag);
+	};
+	for (const { value, one } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.o)(flow)) for (const word of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.a)(value)) reach((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.f)(word) ?? "", one.outline);
+	for (const { words, outline } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.n)(project)) for (const word of words) reach(word, outline);
+	const open = [...named.values()].flat().filter(({ tag, isAlias }) => isAlias !== true && isTagLike(tag));
+	const unresolved = new Map(open.filter(({ name, tag }) => !reached.has(tag) && /TAG/i.test(name)).map(({ name, tag }) => [`${name} ${tag}`, {
 		name,
 		tag
-	}));
+	}]));
 	return {
 		tags: [...reached].sort(),
-		unresolved: unresolved.filter(({ name }) => /TAG/i.test(name))
+		unresolved: [...unresolved.values()]
 	};
+};
+const tagsOf = (text, from, named) => {
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.d)(named, text, from);
+	if (known.length > 0) return known.filter(isTagLike);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+	const tag = value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.u)(value);
+	return tag === null || !isTagLike(tag) ? [] : [tag];
 };
 /** Driver tags that the sources spell the other way round: `ovpn` for `npvo`. */
 const reversedTags = (declared, { tags }) => declared.flatMap((tag) => {
 	const reversed = [...tag.padEnd(4)].reverse().join("");
 	return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : [];
 });
-const tagOfArgument = (given, byName) => {
-	if (given.kind === "name" || given.kind === "member") return byName.get(given.name) ?? null;
-	const value = given.kind === "literal" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.text) : null;
-	return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.c)(value);
-};
-/** True where a function of the driver allocates with the tag that it is given. */
-const reachesWrapper = ({ project, named }, tag) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.n)(project, tag, named).length > 0;
-const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
+/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag);
 
 
 
@@ -259,7 +257,7 @@ const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readSources)
+/* harmony export */   t: () => (/* binding */ findSources)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
@@ -285,24 +283,30 @@ const MAX_BYTES = 2 * 2 ** 20;
 const MAX_FILES = 4e4;
 /**
 * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
-* such folder.
+* such folder. Texts are read when they are asked for, and not held: those of a large tree would fill the memory.
 */
-const readSources = async (root, folder) => {
+const findSources = async (root, folder) => {
 	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
-	for (const path of all.slice(0, MAX_FILES)) {
-		const text = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, MAX_BYTES);
-		if (text === null) unread++;
-		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
-			text
-		});
-	}
+	for (const path of all.slice(0, MAX_FILES)) if (await isReadable(path)) files.push({
+		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
+		read: () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, MAX_BYTES) ?? ""
+	});
+	else unread++;
 	return {
 		files,
 		leftOut: [...all.length > MAX_FILES ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`] : [], ...unread > 0 ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`] : []]
 	};
+};
+const isReadable = async (path) => {
+	try {
+		const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK);
+		return size <= MAX_BYTES;
+	} catch {
+		return false;
+	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSources: () => (/* reexport safe */ _sources2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */   findSources: () => (/* reexport safe */ _sources2_js__WEBPACK_IMPORTED_MODULE_0__.t)
 /* harmony export */ });
 /* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(789);
 
@@ -19,7 +19,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readSources)
+/* harmony export */   t: () => (/* binding */ findSources)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
@@ -45,24 +45,30 @@ const MAX_BYTES = 2 * 2 ** 20;
 const MAX_FILES = 4e4;
 /**
 * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
-* such folder.
+* such folder. Texts are read when they are asked for, and not held: those of a large tree would fill the memory.
 */
-const readSources = async (root, folder) => {
+const findSources = async (root, folder) => {
 	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
-	for (const path of all.slice(0, MAX_FILES)) {
-		const text = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, MAX_BYTES);
-		if (text === null) unread++;
-		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
-			text
-		});
-	}
+	for (const path of all.slice(0, MAX_FILES)) if (await isReadable(path)) files.push({
+		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
+		read: () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, MAX_BYTES) ?? ""
+	});
+	else unread++;
 	return {
 		files,
 		leftOut: [...all.length > MAX_FILES ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`] : [], ...unread > 0 ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`] : []]
 	};
+};
+const isReadable = async (path) => {
+	try {
+		const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK);
+		return size <= MAX_BYTES;
+	} catch {
+		return false;
+	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ reversedTags),
 /* harmony export */   t: () => (/* binding */ proposeTags)
 /* harmony export */ });
-/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8070);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+
 
 
 // build/where/propose.js
@@ -17,50 +19,46 @@ export const modules = {
 * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
 * is left, those that were found until then.
 */
-const proposeTags = ({ project, named }, isLate = () => false) => {
+const proposeTags = ({ project, named }, { isLate, onStep } = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const reached = /* @__PURE__ */ new Set();
-	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.v)(project, [
-		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.y.keys(),
-		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.i.keys(),
-		"PoolTag",
-		"DriverPoolTag"
-	])) {
-		if (isLate()) break;
-		const graph = project.graph(one);
-		const given = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(graph.nodes).flatMap(({ name, args }) => {
-			const at = _sites_js__WEBPACK_IMPORTED_MODULE_0__.y.get(name)?.tag ?? _sites_js__WEBPACK_IMPORTED_MODULE_0__.i.get(name)?.tag;
-			return at === void 0 ? [] : args[at] ?? [];
-		}), ...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(graph).flatMap(({ to, from }) => _sites_js__WEBPACK_IMPORTED_MODULE_0__.a.test(to) ? [from] : [])];
-		for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag);
-	}
-	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
-	for (const tag of new Set(open.map((one) => one.tag))) if (!isLate() && reachesWrapper({
-		project,
-		named
-	}, tag)) reached.add(tag);
-	const unresolved = open.filter(({ tag }) => !reached.has(tag)).map(({ name, tag }) => ({
+	const flow = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.i)(project, (done, of) => {
+		onStep({
+			stage: "tags",
+			tag: null,
+			done,
+			of
+		});
+		return !isLate();
+	});
+	const reach = (text, from) => {
+		for (const tag of tagsOf(text, from, named)) reached.add(tag);
+	};
+	for (const { value, one } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.o)(flow)) for (const word of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.a)(value)) reach((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.f)(word) ?? "", one.outline);
+	for (const { words, outline } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.n)(project)) for (const word of words) reach(word, outline);
+	const open = [...named.values()].flat().filter(({ tag, isAlias }) => isAlias !== true && isTagLike(tag));
+	const unresolved = new Map(open.filter(({ name, tag }) => !reached.has(tag) && /TAG/i.test(name)).map(({ name, tag }) => [`${name} ${tag}`, {
 		name,
 		tag
-	}));
+	}]));
 	return {
 		tags: [...reached].sort(),
-		unresolved: unresolved.filter(({ name }) => /TAG/i.test(name))
+		unresolved: [...unresolved.values()]
 	};
+};
+const tagsOf = (text, from, named) => {
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.d)(named, text, from);
+	if (known.length > 0) return known.filter(isTagLike);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+	const tag = value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.u)(value);
+	return tag === null || !isTagLike(tag) ? [] : [tag];
 };
 /** Driver tags that the sources spell the other way round: `ovpn` for `npvo`. */
 const reversedTags = (declared, { tags }) => declared.flatMap((tag) => {
 	const reversed = [...tag.padEnd(4)].reverse().join("");
 	return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : [];
 });
-const tagOfArgument = (given, byName) => {
-	if (given.kind === "name" || given.kind === "member") return byName.get(given.name) ?? null;
-	const value = given.kind === "literal" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.text) : null;
-	return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.c)(value);
-};
-/** True where a function of the driver allocates with the tag that it is given. */
-const reachesWrapper = ({ project, named }, tag) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.n)(project, tag, named).length > 0;
-const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
+/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag);
 
 
 
@@ -70,7 +68,7 @@ const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readSources)
+/* harmony export */   t: () => (/* binding */ findSources)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
@@ -96,24 +94,30 @@ const MAX_BYTES = 2 * 2 ** 20;
 const MAX_FILES = 4e4;
 /**
 * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
-* such folder.
+* such folder. Texts are read when they are asked for, and not held: those of a large tree would fill the memory.
 */
-const readSources = async (root, folder) => {
+const findSources = async (root, folder) => {
 	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
-	for (const path of all.slice(0, MAX_FILES)) {
-		const text = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, MAX_BYTES);
-		if (text === null) unread++;
-		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
-			text
-		});
-	}
+	for (const path of all.slice(0, MAX_FILES)) if (await isReadable(path)) files.push({
+		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
+		read: () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, MAX_BYTES) ?? ""
+	});
+	else unread++;
 	return {
 		files,
 		leftOut: [...all.length > MAX_FILES ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`] : [], ...unread > 0 ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`] : []]
 	};
+};
+const isReadable = async (path) => {
+	try {
+		const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK);
+		return size <= MAX_BYTES;
+	} catch {
+		return false;
+	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
@@ -143,14 +147,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   where: () => (/* binding */ where)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9231);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
 /* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8597);
-/* harmony import */ var _propose2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6665);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(319);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8070);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
+/* harmony import */ var _propose2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6665);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(319);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4878);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
+
+
+
 
 
 
@@ -196,7 +206,7 @@ const diff = async (commits, where) => {
 		...commits,
 		"--"
 	];
-	const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFile)("git", words, {
+	const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_9__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_10__.execFile)("git", words, {
 		maxBuffer: MAX_BYTES,
 		...where
 	});
@@ -226,12 +236,12 @@ const changesIn = (diff) => {
 
 // build/report/places.js
 /** Lines to look at, for a terminal. */
-const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
+const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
 const headOf = (places) => {
 	if (places.length === 0) return "no line of the sources acquires it";
 	return places.some(({ exits }) => exits.length > 0) ? "lines that may leak it, the surest first" : "lines that acquire it";
 };
-const lineOf = ({ path, line, why, text, function: name }) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.St)(`${path}:${line} (${name})`)}\n    ${why}\n    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.St)(text)}`;
+const lineOf = ({ path, line, why, text, function: name }) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(`${path}:${line} (${name})`)}\n    ${why}\n    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(text)}`;
 /** Lines to look at as SARIF 2.1.0, which GitHub's code scanning and editors read. */
 const renderSarif = (found) => {
 	const log = {
@@ -253,7 +263,7 @@ const renderSarif = (found) => {
 const resultOf = (tag, { path, line, why, exits, function: name }) => ({
 	ruleId: "pool-leak",
 	level: "warning",
-	message: { text: `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag)}: ${name} ${why}` },
+	message: { text: `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag)}: ${name} ${why}` },
 	locations: [locationOf(path, exits[0] ?? line)],
 	relatedLocations: [line, ...exits.slice(1)].map((other, id) => ({
 		id,
@@ -268,43 +278,50 @@ const locationOf = (path, line) => ({ physicalLocation: {
 // build/cli/where.js
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 const where = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_6__.l);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.l);
 	const { files, leftOut } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.t)(".", options.source);
 	if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}`);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.i)(options.output, files);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_5__.a)(leftOut.map((left) => `Not searched: ${left}.`));
-	const sources = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__.i)(files);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.i)(options.output, files);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_6__.a)(leftOut.map((left) => `Not searched: ${left}.`));
 	if (operands.length === 0) {
-		await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.n)(listTags(sources), options.output);
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__.t)(async ({ onStep }) => listTags(files, {
+			..._pace_js__WEBPACK_IMPORTED_MODULE_3__.t,
+			onStep
+		})), options.output);
 		return 0;
 	}
 	const since = options["changed-since"];
-	const changed = since === null ? _places_js__WEBPACK_IMPORTED_MODULE_3__.t.changed : await changedSince(since);
-	const found = operands.map((word) => placesOf(word, sources, changed));
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.t)(options.format === "sarif" ? renderSarif(found) : options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlaces(found), options.output);
+	const changed = since === null ? _places_js__WEBPACK_IMPORTED_MODULE_4__.t.changed : await changedSince(since);
+	const found = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__.t)(async ({ onStep }) => {
+		const told = {
+			..._places_js__WEBPACK_IMPORTED_MODULE_4__.t,
+			changed,
+			onStep
+		};
+		const sources = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__.i)(files, told);
+		return operands.map((word) => placesOf(word, sources, told));
+	});
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.t)(options.format === "sarif" ? renderSarif(found) : options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlaces(found), options.output);
 	return 0;
 };
-const placesOf = (word, sources, changed) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.lt)(word));
-	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag).filter(({ kind }) => kind !== "driver");
+const placesOf = (word, sources, options) => {
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.c)(word));
+	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag).filter(({ kind }) => kind !== "driver");
 	const acquire = [...new Set(entries.flatMap((entry) => entry.acquire ?? []))];
 	const object = acquire.length === 0 ? null : entries[0]?.what ?? null;
 	return {
 		tag,
-		places: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__.n)(sources, {
+		places: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__.n)(sources, {
 			tag,
 			pool: null,
 			object,
 			acquire
-		}, {
-			..._places_js__WEBPACK_IMPORTED_MODULE_3__.t,
-			changed
-		})
+		}, options)
 	};
 };
 /** A line a tag, to be pinned as `driver-tags`; names that no allocating call was found for follow. */
-const listTags = (sources) => {
-	const { tags, unresolved } = (0,_propose2_js__WEBPACK_IMPORTED_MODULE_4__.t)(sources);
+const listTags = (files, pace) => {
+	const { tags, unresolved } = (0,_propose2_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__.i)(files, pace), pace);
 	const open = unresolved.map(({ name, tag }) => `# ${tag} (${name}): no call allocates with it`);
 	return `${[...tags, ...open].join("\n")}\n`;
 };

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ locateFindings),
 /* harmony export */   t: () => (/* binding */ defaultPlaceOptions)
 /* harmony export */ });
-/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8070);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+
 
 
 // build/where/tokens.js
@@ -29,13 +31,13 @@ const tokensOf = (text, line) => {
 	});
 	return tokens;
 };
-const MAX_DEPTH$5 = 8;
+const MAX_DEPTH$4 = 8;
 const MAX_BODY = 800;
 /** A function whose macros make more than this is not understood. */
 const MAX_TOKENS = 6e4;
 /** The tokens of a function's body, braces included, with the macros of the sources in place of their names. */
 const bodyTokens = ({ outline, body }, findMacro) => {
-	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(outline, body[0]));
+	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.D)(outline, body[0]));
 	return outline.isRust ? tokens : expand(tokens, outline, findMacro);
 };
 /** Tokens with macros expanded, those inside of macros too. */
@@ -80,11 +82,11 @@ const expandInto = (out, tokens, how) => {
 /** Names that the walk knows by themselves. */
 const KNOWN = /^(?:NT_SUCCESS|SUCCEEDED|FAILED|CONTAINING_RECORD|container_of|NT_ERROR|Insert(?:Head|Tail)List|Remove\w+List|InitializeListHead|ASSERT\w*|NT_ASSERT\w*|UNREFERENCED_PARAMETER|RTL_\w+|ARRAYSIZE|PAGED_CODE|FIELD_OFFSET|offsetof|TraceEvents|DbgPrint\w*|KdPrint\w*|DoTraceMessage)$/;
 const macroFor = (name, { outline, findMacro, inside }) => {
-	if (inside.length >= MAX_DEPTH$5 || inside.includes(name) || KNOWN.test(name)) return void 0;
+	if (inside.length >= MAX_DEPTH$4 || inside.includes(name) || KNOWN.test(name)) return void 0;
 	const macro = findMacro(name, outline);
 	if (macro === void 0 || macro.body.length > MAX_BODY) return void 0;
 	if (macro.parameters !== null) return macro;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_0__.y.has(name)) return void 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_1__.S.has(name)) return void 0;
 	return /^[A-Za-z_]\w*$|\(|\breturn\b|\bgoto\b/.test(macro.body) && !/^[('"0-9]/.test(macro.body) ? macro : void 0;
 };
 /** The arguments of a call whose parenthesis opens at `open`, and where it closes. */
@@ -138,11 +140,11 @@ const pasted = (body, values) => {
 
 // build/where/cursor.js
 /** Nesting that is read; what is deeper is no code that somebody wrote. */
-const MAX_DEPTH$4 = 200;
+const MAX_DEPTH$3 = 200;
 /** Reads one level deeper; too deep, it gives up the rest of the tokens. */
 const nested = (cursor, read, giveUp) => {
 	const depth = cursor.depth ?? 0;
-	if (depth >= MAX_DEPTH$4) {
+	if (depth >= MAX_DEPTH$3) {
 		cursor.at = cursor.tokens.length;
 		return giveUp();
 	}
@@ -626,7 +628,7 @@ const declarations = (tokens) => {
 	while (cursor.at < tokens.length) {
 		const from = cursor.at;
 		while (/^(?:\*|&|&&|const|volatile)$/.test(peek(cursor))) cursor.at++;
-		const isPointer = cursor.at > from || /^(?:P[A-Z]|LP)|\bauto\b/.test(type);
+		const isPointer = cursor.at > from || /^(?:P[A-Z]|LP|p\w+_t$)|\bauto\b/.test(type);
 		const line = lineOf$1(cursor);
 		const name = peek(cursor);
 		if (!isWord(name)) return declared.length > 0 ? declared : null;
@@ -991,12 +993,12 @@ const WORDS = {
 /** The statement tree of a Rust function's body, whose tokens are rewritten as C writes them. */
 const parseRust = (tokens) => parseBody(isDeep(tokens) ? [] : withTail(rewrite(tokens)));
 /** Nesting of a body that is read; every level is rewritten by itself. */
-const MAX_DEPTH$3 = 100;
+const MAX_DEPTH$2 = 100;
 const isDeep = (tokens) => {
 	let depth = 0;
 	return tokens.some(({ text }) => {
 		depth += depthOf(text);
-		return depth > MAX_DEPTH$3;
+		return depth > MAX_DEPTH$2;
 	});
 };
 const rewrite = (tokens) => {
@@ -1245,72 +1247,77 @@ const withTail = (tokens) => {
 };
 
 // build/where/user-mode.js
-/** Headers of programs and libraries of user mode. Drivers of UMDF include `wdf.h` too, which says nothing. */
-const USER = /^(?:(?:windows|winsock2|ws2tcpip|winuser|winbase|setupapi|tchar|shlwapi|objbase|atlbase|mfapi|wrl)\.h|iostream|vector|string)$/;
-const KERNEL = /^(?:ntddk|wdm|ntifs|fltkernel|ndis|fwpsk|storport|wsk|ntstrsafe|portcls|dispmprt|ntddkbd|usbdlib|netadaptercx|acx)\.h$/;
-/** Headers between a file and what tells its mode. */
-const MAX_DEPTH$2 = 6;
+/** Headers behind a file that are asked, one step of inclusion after another. */
+const MAX_HEADERS = 600;
 /**
-* Files without the functions and macros of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
-* include headers of user mode and none of the kernel. A file that includes both is asked for its own headers.
+* The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
+* include headers of user mode, and none of them a header of the kernel.
 */
-const withoutUserMode = (outlines) => {
-	const headers = /* @__PURE__ */ new Map();
+const userModeOf = (outlines) => {
+	const byName = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
-		const name = nameOf(outline.path.toLowerCase());
-		headers.set(name, [...headers.get(name) ?? [], outline]);
+		const name = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline.path.toLowerCase());
+		const known = byName.get(name);
+		if (known === void 0) byName.set(name, [outline]);
+		else known.push(outline);
 	}
-	const modes = /* @__PURE__ */ new Map();
-	const modeOf = (outline, depth) => {
-		const known = modes.get(outline);
-		if (known !== void 0) return known;
-		modes.set(outline, null);
-		const own = directMode(outline);
-		const found = own === void 0 ? inheritedMode(outline, depth) : own;
-		modes.set(outline, found);
-		return found;
+	const byFolder = /* @__PURE__ */ new Map();
+	const modeFrom = (outline) => {
+		const folder = folderOf(outline.path);
+		const headersOf = byFolder.get(folder) ?? headersFrom(folder, byName);
+		byFolder.set(folder, headersOf);
+		return modeOf(outline, headersOf);
 	};
-	const inheritedMode = (outline, depth) => {
-		if (depth >= MAX_DEPTH$2) return null;
-		const found = outline.includes.flatMap((name) => {
-			const near = includedBy(outline, name, headers.get(nameOf(name)) ?? []);
-			return near === void 0 ? [] : [modeOf(near, depth + 1)];
-		});
-		return found.includes("kernel") ? "kernel" : found.includes("user") ? "user" : null;
-	};
-	return outlines.map((outline) => !outline.isRust && modeOf(outline, 0) === "user" ? {
-		...outline,
-		functions: [],
-		macros: []
-	} : outline);
+	return new Set(outlines.filter((outline) => !outline.isRust && modeFrom(outline) === "user"));
 };
-/** The mode that a file's own includes tell; null for both, undefined for neither. */
-const directMode = ({ includes }) => {
-	const isUser = includes.some((name) => USER.test(nameOf(name)));
-	const isKernel = includes.some((name) => KERNEL.test(nameOf(name)));
-	if (isUser && isKernel) return null;
-	return isUser ? "user" : isKernel ? "kernel" : void 0;
+const headersFrom = (folder, byName) => {
+	const headers = /* @__PURE__ */ new Map();
+	return (outline) => {
+		const known = headers.get(outline);
+		if (known !== void 0) return known;
+		const made = outline.includes.flatMap((name) => meant(includedBy(outline, name, byName.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(name)) ?? []), folder, outline.path));
+		headers.set(outline, made);
+		return made;
+	};
+};
+/** Of several headers of a name those nearest to the folder that is built, then to the file that includes them. */
+const meant = (all, folder, path) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(all, folder, pathOf), path, pathOf);
+const pathOf = ({ path }) => path;
+/** The mode that a file tells, or the headers behind it; null where they tell none, or the kernel's among others. */
+const modeOf = (outline, headersOf) => {
+	const reached = /* @__PURE__ */ new Set([outline]);
+	let found = null;
+	for (const one of reached) {
+		const own = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(one.includes);
+		if (own === "kernel" || own === null && one === outline) return own;
+		if (own === null) continue;
+		if (own === "user") found = own;
+		for (const header of headersOf(one)) if (reached.size < MAX_HEADERS) reached.add(header);
+	}
+	return found;
 };
 /** Headers that each project has its own of. */
 const EVERYWHERE = /^(?:pch|stdafx|precomp\w*|resource|version|common|driver|public|trace|types|config)\.h$/;
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** Headers of one name that are told apart. */
+const MAX_OF_NAME = 50;
 /**
-* The header that a file includes: in the folder that the name says, in the file's own, or in the nearest above or below
-* it; undefined where only others have one.
+* The headers that a file may mean: in the folder that the name says, in the file's own, or in one above or below it;
+* none where only other projects have one.
 */
 const includedBy = ({ path }, name, all) => {
-	const folderOf = (one) => one.slice(0, one.lastIndexOf("/") + 1);
-	const named = name.includes("/") ? all.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : [];
-	const near = all.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)));
-	const only = all.length === 1 && !EVERYWHERE.test(nameOf(name)) ? all : near;
-	return [...named.length > 0 ? named : only].sort((one, other) => folderOf(other.path).length - folderOf(one.path).length || (one.path < other.path ? -1 : 1))[0];
+	const some = all.slice(0, MAX_OF_NAME);
+	const named = name.includes("/") ? some.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : [];
+	const near = some.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)));
+	const only = all.length === 1 && !EVERYWHERE.test((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(name)) ? all : near;
+	return named.length > 0 ? named : only;
 };
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 
 // build/where/project.js
-/** Graphs that are kept; the others are made again. */
-const MAX_GRAPHS = 4e3;
-const openProject = (files) => {
-	const outlines = withoutUserMode(files.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.w));
+/** Graphs that are kept, those asked for last; the others are made again. */
+const MAX_GRAPHS = 800;
+const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
+	const outlines = openOutlines(files, pace);
 	const functions = /* @__PURE__ */ new Map();
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
@@ -1322,14 +1329,18 @@ const openProject = (files) => {
 		});
 	}
 	const allMacros = [...macros.values()].flat().map(({ macro }) => macro);
-	const findMacro = (name, from) => nearest(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)?.macro;
+	const findMacro = (name, from) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)[0]?.macro;
+	const makeGraph = (one) => {
+		const tokens = bodyTokens(one, findMacro);
+		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.P)(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
+	};
 	const graphs = /* @__PURE__ */ new Map();
 	const graph = (one) => {
 		const known = graphs.get(one);
-		if (known !== void 0) return known;
-		const tokens = bodyTokens(one, findMacro);
-		const made = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.E)(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
-		if (graphs.size >= MAX_GRAPHS) graphs.clear();
+		const made = known ?? makeGraph(one);
+		if (known !== void 0) graphs.delete(one);
+		const [oldest] = graphs.size >= MAX_GRAPHS ? graphs.keys() : [];
+		if (oldest !== void 0) graphs.delete(oldest);
 		graphs.set(one, made);
 		return made;
 	};
@@ -1339,7 +1350,7 @@ const openProject = (files) => {
 		find: (name, from, args) => {
 			const all = functions.get(name) ?? [];
 			const fitting = args === void 0 || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args);
-			return nearest(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path);
+			return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)[0];
 		},
 		findMacro,
 		graph,
@@ -1349,6 +1360,25 @@ const openProject = (files) => {
 			return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body));
 		})
 	};
+};
+const openOutlines = (files, { onStep }) => {
+	const looked = files.map((file, at) => {
+		onStep({
+			stage: "sources",
+			tag: null,
+			done: at,
+			of: files.length
+		});
+		return {
+			file,
+			outline: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.E)(file)
+		};
+	});
+	const user = userModeOf(looked.map(({ outline }) => outline));
+	return looked.map(({ file, outline }) => {
+		if (user.has(outline)) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.k)(outline);
+		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(outline.includes) === "user" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) : outline;
+	});
 };
 const append = (map, name, value) => {
 	const known = map.get(name);
@@ -1364,23 +1394,6 @@ const memoised = (make) => {
 		known.set(key, made);
 		return made;
 	};
-};
-/** The one whose path shares most with `from`: names of several drivers in one repository may be the same. */
-const nearest = (all, from, pathOf) => {
-	if (all.length <= 1) return all[0];
-	let best;
-	let most = -1;
-	for (const one of all) {
-		const shared = sharedLength(pathOf(one), from);
-		if (shared > most) [best, most] = [one, shared];
-	}
-	return best;
-};
-const sharedLength = (one, other) => {
-	if (one === other) return Number.POSITIVE_INFINITY;
-	let at = 0;
-	while (at < one.length && one[at] === other[at]) at++;
-	return one.lastIndexOf("/", at);
 };
 const parametersOf = ({ outline, parameters: [from, to] }) => {
 	const text = outline.clean.slice(from, to);
@@ -1422,7 +1435,7 @@ const withoutAnnotations = (part) => {
 	for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(")) {
 		const [annotation] = /(?<!\w)_\w{1,80}_\s{0,40}$/.exec(rest.slice(Math.max(0, open - 130), open)) ?? [];
 		if (annotation === void 0) return rest;
-		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(rest, open))}`;
+		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(rest, open))}`;
 	}
 	return rest;
 };
@@ -1454,8 +1467,8 @@ const isCallersDuty = ({ site, endings }, searched) => {
 	if (isUnlink === true && !endings.every(isLeak)) return false;
 	const all = searched.filter((other) => other.site.acquire === site.acquire);
 	const releasing = all.filter((other) => other.endings.some((ending) => ending.kind === "released" || isUnlink === true && !isLeak(ending)));
-	if (endings.every(isLeak)) return releasing.length * 2 >= all.length;
 	const isPlain = object === "return" || object.suffix === "";
+	if (endings.every(isLeak)) return (isUnlink === true || !isPlain ? releasing : all.filter((other) => !other.endings.every(isLeak))).length * 2 >= all.length;
 	return releasing.length > 0 || isPlain && all.some((other) => other.endings.some((ending) => !isLeak(ending)));
 };
 const compare = (one, other) => {
@@ -1485,7 +1498,7 @@ const exitsOf = ({ site, endings }) => {
 const lineOf = ({ line, jump }) => jump === null || jump.how === "break" || jump.how === "continue" && jump.line > line ? line : jump.line;
 const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 	let score = isHandled ? 4 : 3;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) === false || value === "=0") score += isHandled ? 1 : 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false || value === "=0") score += isHandled ? 1 : 0;
 	if (kind === "lost" && line !== callLine) score -= .5;
 	if (jump?.how === "goto" || jump?.how === "leave") score += .2;
 	return score - unsure * 2;
@@ -1494,22 +1507,36 @@ const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 // build/where/owner.js
 /** True where the attributes that a call is given name a parent: `attributes.ParentObject = request`. */
 const hasParent = (graph, { args, line }) => args.some((arg) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
 	if (place?.startsWith("&") !== true) return false;
 	const attributes = place.slice(1);
-	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
+	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
 	return named > 0 && !isInitializedBetween(graph, attributes, [named, line]);
 });
-const isInitializedBetween = (graph, attributes, [from, to]) => graph.nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(node).some((one) => isInitialization(one) && one.line > from && one.line < to && mentionsAddress(one, attributes)));
+const isInitializedBetween = (graph, attributes, [from, to]) => graph.nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => isInitialization(one) && one.line > from && one.line < to && mentionsAddress(one, attributes)));
 const isInitialization = (one) => one.kind === "call" && /^WDF_OBJECT_ATTRIBUTES_INIT/.test(one.name);
-const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg) === `&${attributes}`);
+const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg) === `&${attributes}`);
+/**
+* The endings without those where the object may have another owner already. Who returns that a request is pending leaves its objects to
+* who completes it; a loop that hands the object on in a pass is taken to do so.
+*/
+const withLater = (endings, { nodes }, callLine) => {
+	const handing = nodes.flatMap((node) => node.kind === "loop" && node.lines[0] > callLine ? [node.lines] : []).filter(([from, to]) => endings.some(({ kind, line }) => (kind === "stored" || kind === "kept") && line > from && line <= to));
+	return endings.filter((ending) => {
+		if (ending.kind !== "left" && ending.kind !== "lost") return true;
+		const isPending = ending.value !== null && PENDING.test(ending.value);
+		const isBehind = handing.some(([, to]) => ending.line > to && (ending.jump === null || ending.jump.line > to));
+		return !isPending && !isBehind;
+	});
+};
+const PENDING = /^=\w*STATUS_PENDING$/;
 /** The endings as they are for an object with an owner: what he frees in the end is kept. */
 const withOwner = (endings, owner) => {
 	if (owner === void 0) return endings;
 	if (owner === "parent" && endings.some(({ kind }) => kind === "released")) return endings;
 	return endings.map((ending) => {
 		const isLeft = ending.kind === "left" || ending.kind === "lost";
-		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(ending.value) !== false;
+		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(ending.value) !== false;
 		return isLeft && isOwners ? {
 			...ending,
 			kind: "kept"
@@ -1524,7 +1551,7 @@ const withTaker = (endings) => {
 	const released = endings.filter(({ kind, because }) => kind === "released" && because !== null);
 	return endings.map((ending) => {
 		const { kind, because, unsure, value } = ending;
-		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) === false) return ending;
+		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false) return ending;
 		return released.some((other) => other.because?.test === because.test && other.because.isYes !== because.isYes) ? {
 			...ending,
 			kind: "kept"
@@ -1532,10 +1559,42 @@ const withTaker = (endings) => {
 	});
 };
 
+// build/where/answers.js
+const NOTHING$1 = /* @__PURE__ */ new Set();
+/**
+* Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it succeeds, and
+* a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the beginning.
+*/
+const answersOf = (graph, start) => {
+	if (start.kind !== "site" || start.acquire.isUnlink === true || start.acquire.success === "always") return NOTHING$1;
+	const emptied = emptiedIn(graph);
+	if (emptied.size === 0) return NOTHING$1;
+	return new Set([...emptied].flatMap(([place, line]) => line > start.call.line ? [place] : []));
+};
+/** True for a value with which a function has failed. */
+const isFailure = (one, value) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.h)(one) === "status" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.m)(one) && value === "=0";
+const emptiedBy = /* @__PURE__ */ new WeakMap();
+/** Members that the function gives back, with the last line that does. */
+const emptiedIn = (graph) => {
+	const known = emptiedBy.get(graph);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, args, line } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.b)(graph)) {
+		if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name)) continue;
+		for (const place of args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)) {
+			if (place?.includes(".") !== true) continue;
+			const member = place.replace(/^&/, "");
+			found.set(member, Math.max(line, found.get(member) ?? 0));
+		}
+	}
+	emptiedBy.set(graph, found);
+	return found;
+};
+
 // build/where/state.js
 /** True for a place that is still there when the function has returned. */
 const isForeign = (place, { locals, parameters, survey }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place);
 	const local = locals.get(root);
 	const parameter = parameters.get(root);
 	if (local === void 0 && parameter === void 0) return true;
@@ -1545,6 +1604,8 @@ const isForeign = (place, { locals, parameters, survey }) => {
 	if (!local.isPointer) return place.startsWith("*");
 	return !survey.owned.has(root);
 };
+/** The place outside that holds the object while the function answers for it. */
+const outsideOf = ({ aliases }, frame) => aliases.find((alias) => frame.answers.has(alias) && isForeign(alias, frame));
 /** Places of one object that are followed. */
 const MAX_ALIASES = 8;
 const withAlias = (state, place) => state.aliases.length >= MAX_ALIASES || state.aliases.includes(place) ? state : {
@@ -1565,10 +1626,15 @@ const finish = (state, frame, ending) => {
 		});
 		return null;
 	}
+	const stored = ending.kind === "stored" && ending.place !== void 0 ? {
+		place: ending.place,
+		aliases: state.aliases
+	} : null;
 	return {
 		...state,
 		phase: ending.kind === "released" ? "released" : "kept",
-		aliases: []
+		aliases: [],
+		stored
 	};
 };
 /** The state when a place no longer holds the object. */
@@ -1580,6 +1646,12 @@ const dropPlaces = (state, isGone, frame, line) => {
 		aliases
 	};
 	if (aliases.length > 0 || frame.start.kind === "given") return left;
+	const outside = outsideOf(state, frame);
+	if (outside !== void 0) return finish(left, frame, {
+		kind: "stored",
+		line,
+		place: outside
+	});
 	if (state.guards.length > 0) return finish(left, frame, {
 		kind: "released",
 		line
@@ -1591,13 +1663,13 @@ const dropPlaces = (state, isGone, frame, line) => {
 	});
 };
 /** True for a member of what a pointer leads to: it goes with the record, not with the pass of a loop. */
-const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place))?.isPointer === true;
+const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place))?.isPointer === true;
 
 // build/where/effects.js
 /** How an expression reaches one of the aliases; null where it does not. */
 const reachOf = (one, aliases) => {
 	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
 	if (place === null) return mentions(one, aliases) ? {
 		how: "inside",
 		suffix: ""
@@ -1652,10 +1724,10 @@ const reachOfPlace = (place, alias) => {
 };
 /** True where an alias stands anywhere in an expression. */
 const mentions = (one, aliases) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
 	if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true;
 	if (one.kind === "lambda") return one.body.some(({ text }) => aliases.includes(text));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.q)(one).some((part) => mentions(part, aliases));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).some((part) => mentions(part, aliases));
 };
 const HELD$1 = [{
 	effect: "held",
@@ -1671,7 +1743,7 @@ const KEPT = [{
 }];
 /** The effect of an unknown function: it may have taken the object over. */
 const UNKNOWN = [];
-const MAY_FAIL = /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/;
+const MAY_FAIL = /^(?:Ps|Ob|Cm|KeInsertQueueApc$|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/;
 /** What a call does to the object by way of one argument. */
 const effectsOfCall = (call, at, reach, frame) => {
 	const { name } = call;
@@ -1682,7 +1754,10 @@ const effectsOfCall = (call, at, reach, frame) => {
 		return reach.how === "holder" && !isString || reach.how === "sibling" ? HELD$1 : RELEASED$1;
 	}
 	if (/^RtlInsertElement/.test(name) && reach.how === "value") return HELD$1;
-	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.k.test(name) || _sites_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name)) {
+	const posted = OPLOCKS.get(name);
+	if (posted !== void 0 && at === posted.context) return postedBy(call, posted.routine);
+	if (MAKES_QUEUED.test(name)) return at === 0 || isOneRecord(call, at) ? HELD$1 : KEPT;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)) {
 		const routine = reach.how === "value" ? routineOf(call, at, frame) : null;
 		return keptBy(call).map((one) => routine === null || one.effect !== "kept" ? one : {
 			...one,
@@ -1696,16 +1771,50 @@ const effectsOfCall = (call, at, reach, frame) => {
 	}
 	const exchanged = exchangedBy(call, at, reach, frame);
 	if (exchanged !== null) return exchanged;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
 	if (reach.how === "sibling") return HELD$1;
 	if (reach.how !== "value" && reach.how !== "entry") return HELD$1;
-	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.O.test(name)) return HELD$1;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(name)) return HELD$1;
 	return KEEPING.test(name) ? KEPT : UNKNOWN;
+};
+/** Functions that wait for an oplock to break, and call a routine with the context then. */
+const OPLOCKS = /* @__PURE__ */ new Map([["FsRtlCheckOplock", {
+	context: 2,
+	routine: 3
+}], ["FsRtlCheckOplockEx", {
+	context: 3,
+	routine: 4
+}]]);
+/** The routine gets the context where the call is pending, and no routine none. */
+const postedBy = ({ args }, routine) => {
+	const given = args[routine];
+	if (given === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given) === "=0") return HELD$1;
+	return [
+		{
+			effect: "kept",
+			value: "=STATUS_PENDING"
+		},
+		{
+			effect: "held",
+			value: "=0"
+		},
+		{
+			effect: "held",
+			value: "F"
+		}
+	];
+};
+/** Makes a DPC or an APC of memory, with a context that its routine gets: whoever queues it takes both over. */
+const MAKES_QUEUED = /^KeInitialize(?:Apc|Dpc|ThreadedDpc)$/;
+/** `KeInitializeDpc(&request->Dpc, Routine, request)`. */
+const isOneRecord = ({ args }, at) => {
+	const [made, context] = [args[0], args[at]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one));
+	return made != null && context != null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(made) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(context);
 };
 /** `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there. */
 const exchangedBy = ({ name, args }, at, { how }, frame) => {
 	if (at !== 1 || how !== "value" || !/^Interlocked(?:Compare)?ExchangePointer/.test(name)) return null;
-	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(args[0]);
+	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(args[0]);
 	if (to === null || !isForeign(to.startsWith("&") ? to.slice(1) : `*${to}`, frame)) return HELD$1;
 	if (name.startsWith("InterlockedExchange")) return KEPT;
 	return [{
@@ -1717,14 +1826,14 @@ const exchangedBy = ({ name, args }, at, { how }, frame) => {
 	}];
 };
 /** True for a function that gives back by its name, though its body does not show it: by way of members, or of what it computes. */
-const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(name) || how === "value" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(name) && /free|delete|destroy/i.test(name);
+const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name) || how === "value" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name) && /free|delete|destroy/i.test(name);
 /** Verbs of functions without a body that take over. */
 const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/;
 const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
 const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
 const keptBy = ({ name }) => {
-	if (!MAY_FAIL.test(name) && !_sites_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name)) return KEPT;
-	const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ["!0", "=0"] : ["S", "F"];
+	if (!MAY_FAIL.test(name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)) return KEPT;
+	const [good, bad] = /^(?:Rtl|Ndis|KeInsert)/.test(name) ? ["!0", "=0"] : ["S", "F"];
 	return [{
 		effect: "kept",
 		value: good ?? null
@@ -1735,9 +1844,9 @@ const keptBy = ({ name }) => {
 };
 /** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
 const routineOf = (call, at, { project, one, graph }) => {
-	const later = _sites_js__WEBPACK_IMPORTED_MODULE_0__.j.get(call.name);
+	const later = _sites_js__WEBPACK_IMPORTED_MODULE_1__.I.get(call.name);
 	const given = later === void 0 ? void 0 : call.args[later.routine];
-	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(given)?.replace(/^&/, "");
+	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(given)?.replace(/^&/, "");
 	if (later?.context !== at || name == null) return null;
 	const own = project.find(name, one.outline);
 	if (own === void 0 || own === one || waitsBehind(graph, call.line)) return null;
@@ -1746,13 +1855,13 @@ const routineOf = (call, at, { project, one, graph }) => {
 		parameter: later.parameter
 	};
 };
-const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
+const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
 /** Names whose call on a guard makes it let go. */
 const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/;
 /** The state after a guard has let the object go. */
 const letGo = (state, call) => {
 	if (state.guards.length === 0 || call.callee.kind !== "member" || !LETS_GO.test(call.name)) return state;
-	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(call.callee.of);
+	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(call.callee.of);
 	return {
 		...state,
 		guards: state.guards.filter((one) => one !== guard)
@@ -1776,7 +1885,7 @@ const guards = (step, initial, state, frame) => {
 const MAKES_GUARD = /scope_exit|ScopeGuard|Finally|make_scope|on_exit|Defer/i;
 const mentionsDeep = (one, aliases) => {
 	if (mentions(one, aliases)) return true;
-	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.W);
 	return one.kind === "lambda" && one.body.some(({ text }) => roots.includes(text));
 };
 
@@ -1784,26 +1893,26 @@ const mentionsDeep = (one, aliases) => {
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 const movedAliases = (place, from, aliases) => {
 	const base = from.startsWith("&") ? from.slice(1) : from;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(base)) return [];
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(base)) return [];
 	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`) ? [place + alias.slice(base.length)] : []);
 };
 /** Places that lead to the object too, since its record was put there: `file.context.Buffer` of `context.Buffer`. */
 const throughRecords = (place, frame) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place);
 	if (!place.startsWith(`${root}.`)) return [];
-	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.f)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.v)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
 };
 /** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
 const behindAddress = (place, { graph }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place);
 	if (!place.startsWith(`${root}.`)) return [];
-	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.u)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.g)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
 };
 /** The buffer of a string, or of a map of bits, that is made of the object. */
 const stringOf = ({ name, args }, { aliases }) => {
 	const [text, buffer] = args;
 	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
-	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(buffer)];
+	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(buffer)];
 	if (of === null || from === null || !aliases.includes(from)) return null;
 	return {
 		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
@@ -1814,7 +1923,7 @@ const STRING_OF = /^Rtl(?:InitializeBitMap|Init(?:Empty)?(?:Unicode|Ansi|UTF8)St
 const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
 /** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
 const copiedTo = ({ name, args }, { aliases }) => {
-	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one));
+	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one));
 	const record = recordOf(name, args, aliases);
 	if (record !== null) return [record];
 	if (!COPIES.test(name) || to == null || from == null) return [];
@@ -1824,7 +1933,7 @@ const copiedTo = ({ name, args }, { aliases }) => {
 };
 /** `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own goes. */
 const recordOf = (name, args, aliases) => {
-	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.J);
+	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.at);
 	if (to == null || !/^[A-Z0-9_]+_INIT(?:_[A-Z0-9_]+)?$/.test(name)) return null;
 	const record = to.startsWith("&") ? to.slice(1) : `*${to}`;
 	return rest.some((place) => place !== null && aliases.includes(place)) && /[.[*]/.test(record) ? `${record}.<made>` : null;
@@ -1842,8 +1951,8 @@ const withoutIndex = (place, state) => {
 const forgetAddresses = (call, state) => {
 	let { facts } = state;
 	for (const arg of call.args) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
-		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
+		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
 	}
 	return facts === state.facts ? state : {
 		...state,
@@ -1855,13 +1964,13 @@ const forgetAddresses = (call, state) => {
 const SUCCEEDED = {
 	set: "!0",
 	status: "S",
-	failure: "F",
+	defined: "=STATUS_FLT_CONTEXT_ALREADY_DEFINED",
 	always: null
 };
 const FAILED = {
 	set: ["=0"],
 	status: ["F"],
-	failure: ["S"],
+	defined: ["S", "F"],
 	always: []
 };
 /** What a call returns that hands nothing out. */
@@ -1908,7 +2017,7 @@ const acquired = (call, given, frame) => {
 			isObject: false
 		}];
 	}
-	if (isElsewhere(place, frame)) {
+	if (isElsewhere(place, frame) && !frame.answers.has(place)) {
 		const after = finish(held, frame, {
 			kind: "stored",
 			line: call.line,
@@ -1920,10 +2029,10 @@ const acquired = (call, given, frame) => {
 			isObject: false
 		}];
 	}
-	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place, withOutputs(call, given, held).facts);
+	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place, withOutputs(call, given, held).facts);
 	const state = [
 		place,
-		...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.r)(frame.graph, place) : [],
+		...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.r)(frame.graph, place) : [],
 		...throughRecords(place, frame)
 	].reduce(withAlias, {
 		...held,
@@ -1944,8 +2053,8 @@ const attached = (call, held, frame) => {
 	};
 	const attach = frame.start.kind === "site" ? frame.start.acquire.attach : void 0;
 	const request = attach === void 0 ? void 0 : call.args[attach.arg];
-	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(request) === "=0") return [made];
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(request);
+	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(request) === "=0") return [made];
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(request);
 	if (place !== null && !isForeign(`${place}${attach.member}`, frame)) return [{
 		...made,
 		state: withAlias(held, `${place}${attach.member}`)
@@ -1962,9 +2071,9 @@ const attached = (call, held, frame) => {
 };
 /** A function of the driver that succeeds fills its other outputs too. */
 const withOutputs = ({ args, name }, given, held) => {
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) !== void 0 && name !== "WdfMemoryCreate") return held;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(name) !== void 0 && name !== "WdfMemoryCreate") return held;
 	const filled = args.flatMap((arg) => {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
 		return place?.startsWith("&") === true && given.facts.get(place.slice(1)) === "=0" ? [place.slice(1)] : [];
 	});
 	if (filled.length === 0) return held;
@@ -1979,7 +2088,7 @@ const isElsewhere = (place, frame) => {
 	const { acquire } = frame.start;
 	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
 	if (acquire.isUnlink !== true) return false;
-	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place)) || isForeign(place, frame);
+	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place)) || isForeign(place, frame);
 };
 /** A function that fails leaves NULL where the object would be. */
 const missed = (call, state, { start }) => {
@@ -1987,14 +2096,14 @@ const missed = (call, state, { start }) => {
 	const place = objectPlace(call, start.acquire.object);
 	return place === null ? state : {
 		...state,
-		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place, state.facts)).set(place, "=0")
+		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place, state.facts)).set(place, "=0")
 	};
 };
 const objectPlace = (call, { arg, suffix }) => {
 	const given = call.args[arg];
-	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(given);
-	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(given) !== null) return null;
-	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place) : place;
+	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(given);
+	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given) !== null) return null;
+	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place) : place;
 	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
 	return place.startsWith("&") ? place.slice(1) : `*${place}`;
 };
@@ -2013,8 +2122,14 @@ const put = (place, source, right, how) => {
 		...right.state,
 		facts: value === null ? facts : new Map(facts).set(place, value)
 	});
+	if (state.phase === "kept" && state.stored?.place === place && right.value === "=0") return {
+		...state,
+		phase: "held",
+		aliases: state.stored.aliases,
+		stored: null
+	};
 	if (state.phase !== "held") return state;
-	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
+	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source);
 	const wrapped = source === null ? null : wrapping(place, source, state, frame);
 	if (wrapped === "gone") return finish(state, frame, {
 		kind: "kept",
@@ -2028,12 +2143,12 @@ const put = (place, source, right, how) => {
 		...state,
 		wraps: state.wraps.filter((one) => one !== place)
 	};
-	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place.replace(/^\*/, ""), alias));
+	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(place.replace(/^\*/, ""), alias));
 	const isInner = source !== null && isPart(source, state.aliases);
-	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)));
+	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) && !isNumber(place, frame) || from.startsWith(`&${alias}.`)));
 	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
 		if (isOwnMember) return state;
-		if (isForeign(place, frame)) return finish(state, frame, {
+		if (isForeign(place, frame) && !(right.isObject && frame.answers.has(place))) return finish(state, frame, {
 			kind: "stored",
 			line,
 			place
@@ -2059,18 +2174,24 @@ const put = (place, source, right, how) => {
 	});
 	state = moved.reduce(withAlias, state);
 	if (isUpdate) return state;
-	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(alias, place) && !moved.includes(alias), frame, line);
+	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(alias, place) && !moved.includes(alias), frame, line);
+};
+const NUMBER = /^(?:(?:const|volatile|unsigned|signed|static|register) )*(?:U?INT\w*|U?LONG\w*|U?SHORT|U?CHAR|BYTE|BOOL(?:EAN)?|D?WORD\w*|SIZE_T|NTSTATUS|int|char|short|long|bool|size_t|u?int\w*_t)$/;
+/** A variable that is a number: what it reads of the object does not lead to it. */
+const isNumber = (place, { locals }) => {
+	const local = locals.get(place);
+	return local !== void 0 && !local.isPointer && NUMBER.test(local.type);
 };
 const settledBits = (place, source, facts, { operator, frame }) => {
-	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(place, operator, facts);
-	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(place, operator, source, frame.asked);
+	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(place, operator, facts);
+	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(place, operator, source, frame.asked);
 	return settled.length === 0 ? left : new Map([...left, ...settled]);
 };
 /** The address of a part of the object, or a place behind its beginning. */
 const isPart = (source, aliases) => {
 	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
 	if (source.kind === "binary" && /^[-+&|]$/.test(source.operator)) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source.left);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source.left);
 		return place !== null && aliases.includes(place);
 	}
 	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
@@ -2083,12 +2204,12 @@ const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/;
 */
 const wrapping = (place, source, state, frame) => {
 	if (source.kind === "call" && MAKES_MDL.test(source.name)) return source.args.some((arg) => reachOf(arg, state.aliases)?.how === "value") ? goneOrLeads(place, frame) : null;
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source);
 	if (from === null || state.aliases.includes(from)) return null;
 	if (state.wraps.includes(from)) return goneOrLeads(place, frame);
 	const base = from.startsWith("&") ? from.slice(1) : from;
 	const [, holder = ""] = /^(\w+)\./.exec(base) ?? [];
-	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place) === holder) return null;
+	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place) === holder) return null;
 	if (from.startsWith("&")) return frame.survey.owned.has(holder) ? goneOrLeads(place, frame) : null;
 	return frame.locals.get(place)?.isPointer === true && frame.survey.owned.has(holder) ? "leads" : null;
 };
@@ -2096,7 +2217,7 @@ const goneOrLeads = (place, frame) => isForeign(place, frame) ? "gone" : "leads"
 /** True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`. */
 const isTaken = (source, { aliases, wraps }) => {
 	if (source.kind === "binary") return isPart(source, aliases);
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source);
 	return from !== null && (wraps.includes(from) || movedAliases("", from, aliases).length > 0);
 };
 
@@ -2107,12 +2228,12 @@ const evaluate = (one, state, frame) => {
 		case "literal":
 		case "lambda": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(one),
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(one),
 			isObject: false
 		}];
 		case "name": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(one) ?? state.facts.get(one.name) ?? null,
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(one) ?? state.facts.get(one.name) ?? null,
 			isObject: state.aliases.includes(one.name)
 		}];
 		case "member":
@@ -2140,10 +2261,10 @@ const evaluate = (one, state, frame) => {
 };
 const then = (results, next) => results.length === 1 && results[0] !== void 0 ? next(results[0]) : results.flatMap(next);
 const evaluatePlace = (one, state, frame) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
 	const value = place === null ? null : state.facts.get(place) ?? null;
 	const isObject = place !== null && state.aliases.includes(place);
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).length === 0) return [{
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).length === 0) return [{
 		state,
 		value,
 		isObject
@@ -2157,25 +2278,25 @@ const evaluatePlace = (one, state, frame) => {
 };
 const evaluateUnary = (one, state, frame) => {
 	if (one.operator === "++" || one.operator === "--") {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one.of);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one.of);
 		return [{
 			state: place === null ? state : withoutIndex(place, {
 				...state,
-				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place, state.facts)
+				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place, state.facts)
 			}),
 			value: null,
 			isObject: false
 		}];
 	}
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
-	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(one);
-	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).length === 0) return [{
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(one);
+	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).length === 0) return [{
 		state,
 		value: one.operator === "&" ? "!0" : state.facts.get(place) ?? value,
 		isObject: state.aliases.includes(place)
 	}];
 	return evaluate(one.of, state, frame).map((result) => {
-		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.H)(result.value) : null;
+		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)(result.value) : null;
 		return {
 			state: result.state,
 			value: truthy === null ? value : truthy ? "=0" : "=1",
@@ -2184,11 +2305,11 @@ const evaluateUnary = (one, state, frame) => {
 	});
 };
 const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, frame), (tested) => {
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(one.test);
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(question, tested.state.facts);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one.test);
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(question, tested.state.facts);
 	const branch = (isYes) => {
 		if (known !== null && known !== isYes) return [];
-		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(question, isYes, tested.state.facts);
+		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(question, isYes, tested.state.facts);
 		return evaluate(isYes ? one.yes : one.no, {
 			...tested.state,
 			facts
@@ -2197,7 +2318,7 @@ const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, fra
 	return [...branch(true), ...branch(false)];
 });
 const assign = (target, source, right, how) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(target);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(target);
 	if (place === null) {
 		if (right.state.phase !== "held" || !(right.isObject || isTaken(source, right.state))) return [{
 			...right,
@@ -2221,25 +2342,34 @@ const assign = (target, source, right, how) => {
 	}];
 };
 const evaluateCall = (call, state, frame) => {
-	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.A.test(call.name)) return [];
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.B)(call.name)) return [];
 	const start = [{
 		state,
 		value: null,
 		isObject: false
 	}];
 	const before = call.args.reduce((results, arg) => then(results, (result) => {
-		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg) === null ? {
+		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg) === null ? {
 			...one,
 			state: withAlias(one.state, ARGUMENT)
 		} : one);
-	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
+	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
 	return then(before, (result) => applied(call, letGo(result.state, call), frame));
 };
 /** The place of an object that stands as an argument. */
 const ARGUMENT = "<argument>";
 const applied = (call, state, frame) => {
 	const { start } = frame;
-	if (start.kind === "site" && start.call === call) return acquired(call, state, frame);
+	if (start.kind === "site" && start.call === call) return acquired(call, givesBack(call, state, frame) ? {
+		...state,
+		phase: "before",
+		aliases: []
+	} : state, frame);
+	if (isRecordOf(call, state)) return [{
+		state,
+		value: "!0",
+		isObject: true
+	}];
 	const forgotten = forgetAddresses(call, state);
 	const translated = translatedStatus(call, state);
 	if (state.phase !== "held" || translated !== null) return [{
@@ -2319,11 +2449,19 @@ const applied = (call, state, frame) => {
 		}];
 	});
 };
+/** True for a call that gives the last object back for the next: `one = PsGetNextProcess(one)`. */
+const givesBack = (call, state, frame) => state.phase === "held" && frame.releases.has(call.name) && strongest(call, state, frame)[0].some(({ effect }) => effect === "released");
+/** `CONTAINING_RECORD(&object->Entry, RECORD, Entry)` is the memory that the object is in. */
+const isRecordOf = ({ name, args }, { phase, aliases, parts }) => {
+	const [inner] = args;
+	if (phase !== "held" || inner === void 0 || !/^(?:CONTAINING_RECORD|container_of)$/.test(name)) return false;
+	return parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(inner) ?? "") || ["value", "entry"].includes(reachOf(inner, aliases)?.how ?? "");
+};
 /** What is known of a status that a call translates. */
 const translatedStatus = (call, { facts }) => {
 	const [only] = call.args;
-	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.V)(call) || only?.kind !== "name") return null;
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts.get(only.name));
+	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(call) || only?.kind !== "name") return null;
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(facts.get(only.name));
 	return known === null ? null : known ? "S" : "F";
 };
 const ORDER = [
@@ -2339,7 +2477,7 @@ const strongest = (call, state, frame) => {
 		value: null
 	}];
 	let unsure = 0;
-	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(arg).length > 0 ? {
+	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(arg).length > 0 ? {
 		how: "value",
 		suffix: ""
 	} : reachOf(arg, state.aliases) ?? partReach(arg, state)]);
@@ -2352,7 +2490,7 @@ const strongest = (call, state, frame) => {
 	return [methodEffect(call, state) ?? best, unsure];
 };
 const partReach = (arg, { parts, wraps }) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
 	return place !== null && (parts.includes(place) || wraps.includes(place)) ? {
 		how: "entry",
 		suffix: ""
@@ -2362,7 +2500,7 @@ const rankOf = (effects) => Math.min(...effects.map(({ effect }) => ORDER.indexO
 /** `object->Release()` and `object->Delete()`. */
 const methodEffect = ({ callee, name }, { aliases }) => {
 	if (callee.kind !== "member" || !/^(?:Release|Delete|Destroy|Free|Close|Dispose)\w*$/.test(name)) return null;
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(callee.of);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(callee.of);
 	return place !== null && aliases.includes(place) ? [{
 		effect: "released",
 		value: null
@@ -2396,7 +2534,7 @@ const leave = ({ value, line }, state, frame) => {
 			...ending,
 			kind: "returned"
 		});
-		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value) ?? "")) frame.end({
 			...ending,
 			kind: "returned"
 		});
@@ -2405,9 +2543,14 @@ const leave = ({ value, line }, state, frame) => {
 			kind: "returned",
 			place: holds(value, aliases) ?? ""
 		});
-		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value) ?? "")) frame.end({
 			...ending,
 			kind: "kept"
+		});
+		else if (outsideOf(result.state, frame) !== void 0 && !mayFail(result.value, frame)) frame.end({
+			...ending,
+			kind: "stored",
+			place: outsideOf(result.state, frame) ?? ""
 		});
 		else if (frame.start.kind === "site" && result.state.guards.length > 0) frame.end({
 			...ending,
@@ -2419,11 +2562,13 @@ const leave = ({ value, line }, state, frame) => {
 		});
 	}
 };
+/** True for a value that tells of a failure, or may where nothing is known. */
+const mayFail = (value, { one, isQuick }) => isFailure(one, value) || isQuick && value === null;
 /** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
 const holds = (value, aliases) => {
-	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) === null ? null : reachOf(value, aliases);
+	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value) === null ? null : reachOf(value, aliases);
 	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
-	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.q)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(part) !== null && [
+	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(part) !== null && [
 		"value",
 		"entry",
 		"address"
@@ -2449,6 +2594,13 @@ const follow = (node, state, frame) => {
 			const after = cleaned(node, state, frame);
 			return after === null ? [] : [[node.next, after]];
 		}
+		case "spared": {
+			const after = state.phase === "held" && state.aliases.some((alias) => node.members.includes(alias)) ? finish(state, frame, {
+				kind: "released",
+				line: node.line
+			}) : state;
+			return after === null ? [] : [[node.next, after]];
+		}
 		case "fork": return node.next.map((at) => [at, state]);
 		case "exit":
 			leave(node, state, frame);
@@ -2468,13 +2620,13 @@ const jumped = ({ how, line }, state) => state.phase === "held" ? {
 	}
 } : state;
 const endScope = (names, line, state, frame) => {
-	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(name, known) : known, state.facts);
+	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(name, known) : known, state.facts);
 	const after = facts === state.facts ? state : {
 		...state,
 		facts
 	};
 	if (state.phase !== "held") return after;
-	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(alias));
+	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(alias));
 	const behind = after.aliases.filter(isGone).flatMap((alias) => behindAddress(alias, frame)).filter((place) => !isGone(place));
 	const [outside] = behind.filter((place) => isForeign(place, frame));
 	if (outside !== void 0) return finish(after, frame, {
@@ -2491,7 +2643,7 @@ const cleaned = ({ cleans }, state, frame) => {
 	const [from, to] = cleans.lines;
 	if (start.kind === "site" && start.call.line >= from && start.call.line <= to) return state;
 	for (const alias of state.aliases) {
-		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(alias) ?? "") : void 0;
+		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(alias) ?? "") : void 0;
 		if (line !== void 0) return finish(state, frame, {
 			kind: "released",
 			line
@@ -2513,14 +2665,14 @@ const stepped = (step, state, frame) => {
 		});
 		return after === null ? [] : [after];
 	}
-	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
+	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
 	if (step.kind !== "declare") return settled(evaluate(step, state, frame));
 	const { name, initial, line } = step;
 	if (initial === null) {
 		if (state.facts.size === 0) return [state];
 		return [{
 			...state,
-			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(name, state.facts)
+			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(name, state.facts)
 		}];
 	}
 	if (initial.kind === "call" && state.phase === "held" && guards(step, initial, state, frame)) return [{
@@ -2542,7 +2694,7 @@ const adopted = ({ state, isObject }, line, frame) => {
 	});
 	return after === null ? [] : [after];
 };
-const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).every(({ name }) => name === "NT_SUCCESS");
+const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).every(({ name }) => name === "NT_SUCCESS");
 const declare = (step, initial, result, how) => {
 	if (result.isObject && isGuardType(step.type, how.frame)) {
 		const after = finish(result.state, how.frame, {
@@ -2563,10 +2715,10 @@ const settled = (results) => results.flatMap(({ state, isObject }) => {
 	if (!isObject || state.phase !== "held" || state.aliases.length > 0) return [state];
 	return [withAlias(state, NOWHERE)];
 });
-const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.I)(node.test), state, frame).flatMap((result) => {
+const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(node.test), state, frame).flatMap((result) => {
 	const constant = fixedAnswer(node.test);
 	if (constant !== null) return [[constant ? node.yes : node.no, result.state]];
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(node.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(node.test);
 	const { facts } = result.state;
 	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answered(question, result);
 	if (known !== null) return [[known ? node.yes : node.no, result.state]];
@@ -2589,7 +2741,7 @@ const learnt = (question, isYes, facts, { next, frame }) => {
 	return (of === void 0 || question.kind === "text" ? [question] : [question, {
 		...question,
 		place: of
-	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(one, isYes, known) : known, facts);
+	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(one, isYes, known) : known, facts);
 };
 /** `do { \u2026 } while (0)`. */
 const fixedAnswer = (test) => {
@@ -2597,33 +2749,33 @@ const fixedAnswer = (test) => {
 		const last = test.items.at(-1);
 		return last === void 0 ? null : fixedAnswer(last);
 	}
-	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(test) : null;
+	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(test) : null;
 	return value === null ? null : value !== "=0";
 };
 /** The object is new, so it is no other place's. */
 const isFresh = (test, { phase, aliases }) => {
 	if (phase !== "held" || test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return false;
-	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(test.right)];
-	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(test.right) !== null) return false;
+	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(test.right)];
+	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(test.right) !== null) return false;
 	return aliases.includes(left) !== aliases.includes(right);
 };
 const isUnequal = (test) => test.kind === "binary" && test.operator === "!=";
 /** The answer to a condition; what leads to the object is not NULL. */
 const answered = (question, { state, value }) => {
 	const { facts, phase, aliases } = state;
-	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(alias, question.place))) return question.negated;
-	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_0__.P, value]]));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(question, facts);
+	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(alias, question.place))) return question.negated;
+	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_1__.G, value]]));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(question, facts);
 };
 /** Only what is asked again is worth knowing. */
 const isWorth = (question, next, { asked, survey }) => asked.size > 0 && survey.isLive(next, question.kind === "text" ? ` ${question.text}` : question.place);
 const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap((result) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(node.on);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(node.on);
 	const known = result.value?.startsWith("=") === true ? result.value : null;
-	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(value) === known)?.next ?? node.otherwise, result.state]];
+	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value) === known)?.next ?? node.otherwise, result.state]];
 	const isAsked = place !== null && frame.asked.has(place);
 	const cases = node.cases.map(({ value, next }) => {
-		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
+		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value);
 		if (!isAsked || place === null || constant === null) return [next, result.state];
 		return [next, {
 			...result.state,
@@ -2690,6 +2842,7 @@ const run = (frame) => {
 		parts: [],
 		wraps: [],
 		guards: [],
+		stored: null,
 		trail: null,
 		because: null,
 		unsure: 0
@@ -2700,26 +2853,39 @@ const run = (frame) => {
 	const most = start.kind === "given" ? MAX_STEPS_GIVEN : MAX_STEPS;
 	let steps = 0;
 	for (let top = open.pop(); top !== void 0 && steps < most; top = open.pop()) {
-		const [at, state] = top;
+		const [, state] = top;
+		const at = behindIdle(top[0], state, {
+			frame,
+			sites
+		});
 		const node = graph.nodes[at];
 		if (node === void 0) continue;
-		if (node.kind === "step" && isIdleAt(at, state, frame) && !sites.includes(at)) {
-			open.push([node.next, state]);
-			continue;
-		}
 		steps++;
 		const known = node.kind === "step" || node.kind === "jump" || node.kind === "exit" ? state : admitted(seen, at, state, frame);
 		if (known === null) continue;
 		for (const [next, after] of follow(node, known, frame)) if (after.phase !== "before" || leads === null || leads.has(next)) open.push([next, after]);
 	}
 };
+/** The first point from here on whose step changes something of what a path knows or holds. */
+const behindIdle = (from, state, { frame, sites }) => {
+	let at = from;
+	for (;;) {
+		const node = frame.graph.nodes[at];
+		if (node?.kind !== "step" || sites.includes(at) || !isIdleAt(at, state, frame)) return at;
+		at = node.next;
+	}
+};
 /** True where a step changes nothing of what a path knows or holds. */
-const isIdleAt = (at, { phase, aliases, parts, wraps, guards }, { survey }) => {
+const isIdleAt = (at, { phase, aliases, parts, wraps, guards, stored }, { survey }) => {
 	const words = survey.idle(at);
 	if (words === null) return false;
+	if (stored !== null) return !words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(stored.place));
 	if (phase !== "held") return true;
-	const isNamed = (place) => words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place));
-	return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed);
+	return !names(words, aliases) && !names(words, parts) && !names(words, wraps) && !names(words, guards);
+};
+const names = (words, places) => {
+	for (const place of places) if (words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place))) return true;
+	return false;
 };
 /** The points whose call is the one that the walk starts from. */
 const pointsOf = ({ graph, start }) => start.kind === "site" ? pointsByCall(graph).get(start.call) ?? [] : [];
@@ -2729,7 +2895,7 @@ const pointsByCall = (graph) => {
 	if (known !== void 0) return known;
 	const made = /* @__PURE__ */ new Map();
 	graph.nodes.forEach((node, at) => {
-		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_0__.K))) made.set(call, [...made.get(call) ?? [], at]);
+		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt))) made.set(call, [...made.get(call) ?? [], at]);
 	});
 	points.set(graph, made);
 	return made;
@@ -2788,7 +2954,7 @@ const NOTHING = /* @__PURE__ */ new Map();
 const firstFacts = ({ facts, first }) => new Map([...facts].filter(([key, value]) => first.get(key) === value));
 /** Whether statuses are successes: the cleanup that many exits share asks that. */
 const statusFacts = ({ facts }) => new Map([...facts].flatMap(([key, value]) => {
-	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value);
+	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
 	return isGood === null ? [] : [[key, isGood ? "S" : "F"]];
 }));
 /** What is known of what is still asked for. */
@@ -2797,27 +2963,21 @@ const liveFacts = (facts, at, { survey }) => {
 	for (const key of facts.keys()) if (!survey.isLive(at, key)) isAll = false;
 	return isAll ? facts : new Map([...facts].filter(([key]) => survey.isLive(at, key)));
 };
-const keyOf = ({ phase, aliases, facts, guards }) => `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}`;
+const keyOf = ({ phase, aliases, facts, guards, stored }) => `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${stored?.place ?? ""}`;
 /** One failure is as another, for what comes after. */
 const factsKey = (facts) => {
 	if (facts.size === 0) return "";
 	const known = factsKeys.get(facts);
 	if (known !== void 0) return known;
-	const made = [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) === false ? "F" : value)).sort().join();
+	const made = [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false ? "F" : value)).sort().join();
 	factsKeys.set(facts, made);
 	return made;
 };
 const factsKeys = /* @__PURE__ */ new WeakMap();
 const NO_KEYS = /* @__PURE__ */ new Set();
 const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, end) => {
-	const graph = project.graph(one);
-	const locals = new Map(graph.declared.map(({ name, type, isPointer }) => [name, {
-		isPointer,
-		isStatic: /\bstatic\b/.test(type),
-		type
-	}]));
-	const parameters = new Map(project.parameters(one).map(({ name, isReference }) => [name, { isReference }]));
-	const survey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.p)(graph);
+	const graph = start.kind === "site" ? start.graph : project.graph(one);
+	const survey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.y)(graph);
 	return {
 		project,
 		one,
@@ -2825,13 +2985,35 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		start,
 		releases,
 		halves,
-		locals,
-		parameters,
+		locals: localsOf(graph),
+		parameters: parametersByName(project.parameters(one)),
 		survey,
+		isQuick,
 		asked: isQuick ? NO_KEYS : survey.keys,
+		answers: answersOf(graph, start),
 		effectsOf,
 		end
 	};
+};
+const localsByGraph = /* @__PURE__ */ new WeakMap();
+const localsOf = (graph) => {
+	const known = localsByGraph.get(graph);
+	if (known !== void 0) return known;
+	const made = new Map(graph.declared.map(({ name, type, isPointer }) => [name, {
+		isPointer,
+		isStatic: /\bstatic\b/.test(type),
+		type
+	}]));
+	localsByGraph.set(graph, made);
+	return made;
+};
+const namedParameters = /* @__PURE__ */ new WeakMap();
+const parametersByName = (parameters) => {
+	const known = namedParameters.get(parameters);
+	if (known !== void 0) return known;
+	const made = new Map(parameters.map(({ name, isReference }) => [name, { isReference }]));
+	namedParameters.set(parameters, made);
+	return made;
 };
 
 // build/where/summaries.js
@@ -2860,7 +3042,7 @@ const openSummaries = (project, releases, halves) => {
 		const alias = `${prefix}${name}${suffix}`;
 		const found = own.get(alias);
 		if (found !== void 0) return found;
-		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(one.name) ? RELEASED : HELD;
+		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(one.name) ? RELEASED : HELD;
 		own.set(alias, HELD);
 		depth++;
 		const endings = walk({
@@ -2911,6 +3093,7 @@ const toEffects = (endings) => {
 	}));
 	const strong = all.filter(({ effect }) => effect !== "held");
 	if (strong.length === 0) return HELD;
+	if (strong.some(({ effect }) => effect === "kept") && strong.some(({ effect }) => effect === "released")) return strong;
 	const unnamed = strong.some(({ value }) => value === null);
 	const weak = all.filter(({ effect, value }) => effect === "held" && value !== null && (!unnamed || isTelling(value)));
 	return [...strong, ...weak];
@@ -2922,8 +3105,8 @@ const isTelling = (value) => value === "F" || value === "=0" || value.startsWith
 const MAX_DEPTH = 4;
 const MAX_SITES = 4e3;
 /** Every call that hands the object out, by way of the driver's own functions too, and how its paths end. */
-const search = (project, wanted, named, isLate = () => false) => {
-	const open = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.t)(project, wanted, named)];
+const search = (project, wanted, { named, isLate, onStep }) => {
+	const open = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.t)(project, wanted, named)];
 	const releases = new Set(open.flatMap(({ acquire }) => acquire.release));
 	const halves = new Set(open.flatMap(({ acquire }) => acquire.half ?? []));
 	const effectsOf = openSummaries(project, releases, halves);
@@ -2933,20 +3116,27 @@ const search = (project, wanted, named, isLate = () => false) => {
 	for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
 		const next = open[at];
 		if (next === void 0) break;
-		const site = hasParent(project.graph(next.one), next.call) ? {
+		onStep({
+			stage: "calls",
+			tag: wanted.tag,
+			done: at,
+			of: open.length
+		});
+		const site = hasParent(next.graph, next.call) ? {
 			...next,
 			acquire: {
 				...next.acquire,
 				owner: "parent"
 			}
 		} : next;
-		const { one, call, acquire } = site;
+		const { one, graph, call, acquire } = site;
 		const own = /* @__PURE__ */ new Set([...releases, ...acquire.release]);
 		const endings = walk({
 			project,
 			one,
 			start: {
 				kind: "site",
+				graph,
 				call,
 				acquire
 			},
@@ -2956,7 +3146,7 @@ const search = (project, wanted, named, isLate = () => false) => {
 		});
 		searched.push({
 			site,
-			endings: withTaker(withOwner(endings, acquire.owner))
+			endings: withLater(withTaker(withOwner(endings, acquire.owner)), graph, call.line)
 		});
 		for (const { routine } of endings) {
 			if (routine === void 0 || followed.has(routine.one)) continue;
@@ -2977,7 +3167,7 @@ const inRoutine = (site, { one, parameter }, how) => {
 	const alias = how.project.parameters(one)[parameter]?.name ?? "";
 	const call = {
 		...site.call,
-		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(one.outline, one.parameters[0])
+		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.D)(one.outline, one.parameters[0])
 	};
 	return {
 		site: {
@@ -3007,13 +3197,18 @@ const callersOf = (project, site, endings, handing) => {
 		const key = acquire.object === "return" ? "return" : `${acquire.object.arg}${acquire.object.suffix}`;
 		if (known.has(key)) return [];
 		known.set(key, acquire);
-		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.v)(project, [acquire.name]).flatMap((one) => one === site.one ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project.graph(one).nodes).filter((call) => call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one).map((call) => ({
-			one,
-			call,
-			acquire,
-			pool: site.pool,
-			depth: site.depth + 1
-		})));
+		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.x)(project, [acquire.name]).flatMap((one) => {
+			if (one === site.one) return [];
+			const graph = project.graph(one);
+			return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.b)(graph).filter((call) => call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one).map((call) => ({
+				one,
+				graph,
+				call,
+				acquire,
+				pool: site.pool,
+				depth: site.depth + 1
+			}));
+		});
 	});
 };
 /** How a function hands out what a site in it acquires. */
@@ -3047,7 +3242,7 @@ const handedOut = (project, { one, acquire }, endings) => {
 				arg,
 				suffix: star === "" ? suffix : ""
 			},
-			success: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.l)(one)
+			success: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.h)(one)
 		});
 	}
 	return [...found.values()];
@@ -3078,7 +3273,7 @@ const wayOf = ({ line, ending }, isUnlink) => {
 /** Why the path goes there: what its last condition asks. */
 const reasonOf = ({ ending: { because } }) => {
 	if (because === null) return "";
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(because.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(because.test);
 	const { line } = because.test;
 	const isPlain = because.isYes !== question.negated;
 	if (question.kind === "success") return isPlain ? ` (after a success at line ${line})` : ` (when the call before line ${line} fails)`;
@@ -3101,24 +3296,24 @@ const linesOf = (lines) => {
 const defaultPlaceOptions = {
 	pairs: [],
 	changed: /* @__PURE__ */ new Map(),
-	isLate: () => false,
+	..._pace_js__WEBPACK_IMPORTED_MODULE_0__.t,
 	maxPlaces: 10,
 	ownersOf: () => []
 };
 const MAX_TEXT = 160;
-const openSources = (files) => {
-	const project = openProject(files);
-	const texts = new Map(files.map(({ path, text }) => [path, text]));
+const openSources = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
+	const project = openProject(files, pace);
+	const byPath = new Map(files.map((file) => [file.path, file]));
 	const split = /* @__PURE__ */ new Map();
 	const textAt = (path, line) => {
-		const lines = split.get(path) ?? (texts.get(path) ?? "").split(/\r?\n/);
+		const lines = split.get(path) ?? (byPath.get(path)?.read() ?? "").split(/\r?\n/);
 		split.set(path, lines);
 		const shown = (lines[line - 1] ?? "").trim();
 		return shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}\u2026` : shown;
 	};
 	return {
 		project,
-		named: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.s)(project),
+		named: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.l)(project),
 		textAt
 	};
 };
@@ -3128,7 +3323,7 @@ const openSources = (files) => {
 */
 const withPlaces = (analysis, files, options = defaultPlaceOptions) => {
 	if (files.length === 0 || analysis.findings.length === 0) return analysis;
-	return locateFindings(analysis, openSources(files), options);
+	return locateFindings(analysis, openSources(files, options), options);
 };
 /** As `withPlaces`, of sources that are open. */
 const locateFindings = (analysis, sources, options) => {
@@ -3172,10 +3367,17 @@ const findPlaces = (sources, query, options) => {
 		tag,
 		acquire,
 		pairs: options.pairs
-	}, named, options.isLate);
+	}, {
+		...options,
+		named
+	});
 	const accused = [...accuse(searched)].sort((one, other) => orderOf(other, query, options) - orderOf(one, query, options));
 	if (accused.length > 0) return accused.slice(0, options.maxPlaces).map((one) => toPlace(one, query, sources, options));
-	return searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true && site.isContext !== true).slice(0, options.maxPlaces).map((one) => sitePlace(one, query, sources));
+	const sites = searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true && site.isContext !== true).slice(0, options.maxPlaces);
+	return sites.length > 0 ? sites.map(({ site }) => linePlace(site.one, site.call.line, {
+		why: doingOf(query),
+		textAt: sources.textAt
+	})) : givenPlaces(tag, sources, options.maxPlaces);
 };
 /** A line of the pull request before others, the other pool's last; the rest keeps its order. */
 const orderOf = ({ site, exits }, { pool }, { changed }) => {
@@ -3199,15 +3401,23 @@ const toPlace = (one, query, { textAt }, { changed }) => {
 		isChanged: [site.call.line, ...exits.map(({ line }) => line)].some((line) => isIn(changed, path, line))
 	};
 };
-const sitePlace = ({ site }, query, { textAt }) => {
-	const { path } = site.one.outline;
-	const { line } = site.call;
+/** Lines that hand the tag to what allocates with it, where no call that does is known. */
+const givenPlaces = (tag, { project, named, textAt }, maxPlaces) => {
+	const words = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.p)(tag, named);
+	if (words.names.size === 0) return [];
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.i)(project)).filter(({ value, one }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, words, one.outline)).slice(0, maxPlaces).map(({ value, one }) => linePlace(one, value.line, {
+		why: "hands the tag on to what allocates",
+		textAt
+	}));
+};
+const linePlace = (one, line, { why, textAt }) => {
+	const { path } = one.outline;
 	return {
 		path,
 		line,
 		text: textAt(path, line),
-		why: doingOf(query),
-		function: site.one.name,
+		why,
+		function: one.name,
 		exits: [],
 		isChanged: false
 	};

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9231);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7628);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1101);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1101);
+
 
 
 
@@ -67,7 +69,7 @@ const runOf = ({ findings, policy }, { runId, headSha }) => ({
 });
 const nameOf = ({ rows, cause }) => {
 	const root = rows[0]?.growth;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.St)(root === void 0 ? cause : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root === void 0 ? cause : `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
 };
 /** `Since run 4710: new Proc (nonpaged); gone Mdl  (nonpaged)`; nothing where no earlier run is known. */
 const changesOf = ({ findings }, [last]) => {
@@ -147,7 +149,7 @@ const table = (head, body) => {
 		...body
 	].map(line).join("\n");
 };
-const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, `more ${noun}`))} in report.json._` : "";
+const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, `more ${noun}`))} in report.json._` : "";
 /** A part that opens on a click; nothing where its body is empty. The summary must be encoded. */
 const folded = (summary, body) => body === "" ? "" : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 /** Parts with a blank line between, without those that are empty. */
@@ -159,7 +161,7 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 	const rows = worst.rows.map(({ growth }) => growth);
 	const leg = analysis.legs.find(({ name }) => name === worst.leg);
 	const parts = [
-		`### ${worst.severity === "leak" ? "Leak" : "Suspect"}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(worst.title)}${legsOf(inLegs)}`,
+		`### ${worst.severity === "leak" ? "Leak" : "Suspect"}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(worst.title)}${legsOf(inLegs)}`,
 		growthTable(rows, {
 			analysis,
 			named: false,
@@ -179,47 +181,47 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 		eachLegOf(inLegs, analysis, options.maxRows)
 	]).trimEnd();
 };
-const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(settles))}`;
+const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(settles))}`;
 const MAX_LEGS$1 = 6;
 /** ` (leg win11-x64)`, ` (3 legs: a, b, c)` */
 const legsOf = (inLegs) => {
 	const [first] = inLegs;
 	if (first === void 0 || first.leg === "") return "";
-	if (inLegs.length === 1) return ` (leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(first.leg)})`;
-	const names = inLegs.slice(0, MAX_LEGS$1).map(({ leg }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(leg));
+	if (inLegs.length === 1) return ` (leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(first.leg)})`;
+	const names = inLegs.slice(0, MAX_LEGS$1).map(({ leg }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(leg));
 	const more = inLegs.length > MAX_LEGS$1 ? ", \u2026" : "";
 	return ` (${inLegs.length} legs: ${names.join(", ")}${more})`;
 };
 /** Reasons, folded: most readers need the title only. */
 const evidenceOf = ({ evidence }, names) => {
-	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(text)} (${rule})`).join("\n");
-	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.length, "piece of evidence", "pieces of evidence"));
+	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(text)} (${rule})`).join("\n");
+	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.length, "piece of evidence", "pieces of evidence"));
 	return folded(`Why: ${why}`, join([reasons, names]).trimEnd());
 };
 const sinceOf = (finding, analysis) => {
 	const since = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__.r)(finding, analysis);
-	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(since))}`;
+	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(since))}`;
 };
 const trendOf = (finding, analysis, earlier) => {
 	const trend = trendInRuns(finding, analysis, earlier);
-	return trend.length === 0 ? "" : `**In this pull request:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(trend))}`;
+	return trend.length === 0 ? "" : `**In this pull request:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(trend))}`;
 };
 const hintOf = ({ hint }) => {
 	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(hint);
 	if (check.length === 0) return "";
 	const link = hint?.link == null ? "" : ` ([documentation](${hint.link}))`;
-	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(check)}${link}.`;
+	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(check)}${link}.`;
 };
 const MAX_PLACES = 5;
 /** Lines to look at, each a link to its file. */
 const placesOf = ({ where }, sourceUrl) => {
 	if (where.length === 0) return "";
 	const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why, owners = [] }) => {
-		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(`${path}:${line}`);
+		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(`${path}:${line}`);
 		const address = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`);
 		const link = sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`;
-		const owned = owners.length === 0 ? "" : ` (owned by ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${owners.join(", ")}`)})`;
-		return `- ${link} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text)}${owned}`;
+		const owned = owners.length === 0 ? "" : ` (owned by ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${owners.join(", ")}`)})`;
+		return `- ${link} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(text)}${owned}`;
 	});
 	const rest = leftOut(where.length - lines.length, "line");
 	return join([
@@ -246,10 +248,10 @@ const growthTable = (rows, { analysis, named, maxRows }) => {
 		...words
 	];
 	const body = shown.map((row) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(row.tag)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)),
 		...figureCells(row, figures),
 		row.pool,
-		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
+		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
 	]);
 	return join([table(head, body), leftOut(rows.length - shown.length, "row")]).trimEnd();
 };
@@ -277,7 +279,7 @@ const figureCells = (row, { iterations, isHeld, isShort }) => {
 };
 /** Descriptions of the tags, the user's or the dump's. They stand below the table, which is wide enough. */
 const namesOf = (rows, { descriptions }) => {
-	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
+	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
 };
 const MAX_DESCRIPTION = 60;
 /** Characters of a cell that stand on one line of a comment, which is about 900 pixels wide. */
@@ -298,7 +300,7 @@ const eachLegOf = (inLegs, { policy: { iterations } }, maxRows) => {
 	};
 	const shown = roots.slice(0, Math.max(maxRows, MAX_LEGS$1));
 	const body = shown.map(({ leg, severity, row }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(leg),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(leg),
 		...figureCells(row, figures),
 		severity
 	]);
@@ -325,7 +327,7 @@ const chartOf = ({ rows: [root] }, leg) => {
 		`  line [${heights.join(", ")}]`,
 		"```"
 	];
-	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
+	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
 	return folded(`Chart: ${what}`, drawing.join("\n"));
 };
 const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? "snapshot" : "iterations";
@@ -388,7 +390,7 @@ const fitted = (causes, shown, isOpen) => {
 		const listed = behind.filter(({ cause }) => of(cause));
 		const lost = unshown.filter(of).length;
 		const body = join([...paragraphsOf(listed), leftOut(lost, noun)]).trimEnd();
-		return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(listed.length + lost, `more ${noun}`)), body);
+		return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(listed.length + lost, `more ${noun}`)), body);
 	};
 	const short = shown.filter(({ form }) => form !== "full").length;
 	return {
@@ -396,7 +398,7 @@ const fitted = (causes, shown, isOpen) => {
 			...shown.filter(isInTheOpen).map(({ text }) => text),
 			foldOf("leak", "leak"),
 			foldOf("suspect", "suspect"),
-			short === 0 ? "" : `_The reasons of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(short, "finding"))} did not fit here; report.html has them._`
+			short === 0 ? "" : `_The reasons of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(short, "finding"))} did not fit here; report.html has them._`
 		],
 		told: shown.filter(({ form }) => form !== "line").length,
 		isWhole: short === 0 && unshown.length === 0
@@ -419,7 +421,7 @@ const paragraphsOf = (shown) => {
 };
 const lineOf = ({ worst, inLegs: same }) => {
 	const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(worst.settles)}`;
-	return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
+	return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
 };
 
 // build/report/footer.js
@@ -428,7 +430,7 @@ const renderFooter = (origin) => {
 	if (origin === null) return "";
 	const { runUrl, runId, attempt, headSha, reportUrl } = origin;
 	const again = attempt > 1 ? `, attempt ${attempt}` : "";
-	const commit = headSha === "" ? [] : [`commit ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(headSha.slice(0, 7))}`];
+	const commit = headSha === "" ? [] : [`commit ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(headSha.slice(0, 7))}`];
 	const report = reportUrl === null ? [] : [`[all rows and charts](${reportUrl})`];
 	return `<sub>${[
 		`[Run ${runId}](${runUrl})${again}`,
@@ -457,19 +459,19 @@ const renderReproduction = (analysis, origin) => {
 		...artifacts,
 		...options.flatMap(({ value }) => value ?? [])
 	];
-	const title = `How to reproduce${leg.name === "" ? "" : ` leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(leg.name)}`}`;
+	const title = `How to reproduce${leg.name === "" ? "" : ` leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(leg.name)}`}`;
 	if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE);
 	const downloads = artifacts.map((name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${folderOf(origin, name)}`);
 	const check = [
-		_program_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		_program_js__WEBPACK_IMPORTED_MODULE_7__.t,
 		...options.map(written),
 		...dumps.map((name) => folderOf(origin, name))
 	].join(" ");
-	return folded(title, `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.bt)([...downloads, check].join("\n"))}`);
+	return folded(title, `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.lt)([...downloads, check].join("\n"))}`);
 };
 /** A folder of the run alone: an artifact may be named `dist`, and the clone has one. */
 const folderOf = ({ runId }, artifact) => `pool-leak-run-${runId}/${artifact}`;
-const NOT_TO_PASTE = `A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with \`${_program_js__WEBPACK_IMPORTED_MODULE_6__.t} BEFORE AFTER\`.`;
+const NOT_TO_PASTE = `A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with \`${_program_js__WEBPACK_IMPORTED_MODULE_7__.t} BEFORE AFTER\`.`;
 /** A name that no shell reads as anything else, nor a program as an option. */
 const isPlainName = (name) => /^\w[\w.-]*$/.test(name);
 /** Words that POSIX shells, PowerShell and cmd read alike, in double quotes where they are not plain. */
@@ -601,7 +603,7 @@ const partsAbove = (analysis, result, options) => [
 		reason: answerOf(analysis, result)
 	}),
 	...trustLines(analysis, options),
-	(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(changesOf(analysis, options.earlier))
+	(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(changesOf(analysis, options.earlier))
 ];
 const partsBelow = (analysis, { maxRows, origin }, maxQuiet) => {
 	const missing = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r);
@@ -625,13 +627,13 @@ const trustLines = (analysis, { docs }) => {
 	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.r)(analysis);
 	if (trust === null) return [];
 	const { largest, strength } = trust;
-	if (strength.length === 0) return [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(largest)];
+	if (strength.length === 0) return [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(largest)];
 	const page = `${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_3__.t}`;
-	const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__.t)(page) ? `[how this was measured](${page})` : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(page));
-	return [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(largest), `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(strength)} (${source}).`];
+	const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__.t)(page) ? `[how this was measured](${page})` : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(page));
+	return [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(largest), `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(strength)} (${source}).`];
 };
 const headlineOf = ({ verdict }, { passed }, { title, reason }) => {
-	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason))}`;
+	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason))}`;
 };
 /** The answer in a sentence, and why a check that found something passes. */
 const answerOf = (analysis, result) => {
@@ -652,7 +654,7 @@ const problemsOf = (heading, problems, maxRows) => {
 	const list = kinds.slice(0, maxRows).map(({ code, text, each }) => {
 		const rest = each.length - MAX_ALIKE;
 		const lines = [...each.slice(0, MAX_ALIKE), ...rest > 0 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${rest} more`] : []];
-		return [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(text)} (${code.replaceAll("_", "\\_")})`, ...lines.map((line) => `  - ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(line)}`)].join("\n");
+		return [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(text)} (${code.replaceAll("_", "\\_")})`, ...lines.map((line) => `  - ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(line)}`)].join("\n");
 	});
 	const title = heading === "" ? "" : `### ${heading}`;
 	const left = leftOut(kinds.length - list.length, "kind of problem");
@@ -674,13 +676,13 @@ const policyChangesOf = ({ policyChanges }) => {
 	const list = [];
 	let length = 0;
 	for (const { text } of policyChanges.slice(0, MAX_CHANGES)) {
-		const line = `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(text)}`;
+		const line = `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(text)}`;
 		length += line.length + 1;
 		if (length > MAX_CHANGES_LENGTH) break;
 		list.push(line);
 	}
 	const rest = policyChanges.slice(list.length);
-	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(rest))}**; report.json has them.`;
+	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(rest))}**; report.json has them.`;
 	return join([
 		"### This pull request changes the policy",
 		list.join("\n"),
@@ -691,7 +693,7 @@ const policyChangesOf = ({ policyChanges }) => {
 const exceptionsOf = ({ excepted }, maxRows) => {
 	const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
 		const { reason, owner, expires } = exception;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}`)}`;
+		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}`)}`;
 	});
 	const rest = leftOut(excepted.length - list.length, "exception");
 	const body = excepted.length === 0 ? "" : join([list.join("\n"), rest]).trimEnd();
@@ -706,7 +708,7 @@ const alikeOf = (legs, textOf) => {
 	}
 	return [...byText.values()].flatMap((alike) => {
 		const text = alike.slice(0, 1).flatMap((leg) => textOf(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(alike.map(({ name }) => name))));
-		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(text))];
+		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(text))];
 	});
 };
 /** Driver Verifier\u2019s counts of each driver, before and after. */
@@ -722,14 +724,14 @@ const driverPoolsOf = (leg) => {
 		"State"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(driver),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(before?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		state
 	]);
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rows.length, "driver")}`), table(head, body));
+	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rows.length, "driver")}`), table(head, body));
 };
 const checkedOf = (legs, maxRows) => {
 	if (legs.length === 0) return "";
@@ -749,15 +751,15 @@ const checkedOf = (legs, maxRows) => {
 		...runs
 	];
 	const body = legs.slice(0, Math.max(maxRows, MAX_LEGS)).map((leg) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg.name)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg.name)),
 		leg.verdict,
-		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.it.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
-		..._select_js__WEBPACK_IMPORTED_MODULE_0__.it.map((pool) => totalCell(leg.totals[pool], isHeld)),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)([leg])),
+		...isHeld ? [] : _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
+		..._pool_js__WEBPACK_IMPORTED_MODULE_6__.r.map((pool) => totalCell(leg.totals[pool], isHeld)),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.b)([leg])),
 		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.snapshots),
 		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.baselineRuns))
 	]);
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)(legs), "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(legs.length, "leg")}`);
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.b)(legs), "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(legs.length, "leg")}`);
 	const rest = leftOut(legs.length - body.length, "leg");
 	return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd());
 };
@@ -784,7 +786,7 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 		rows: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.s)(leg, analysis)
 	})).filter(({ rows }) => rows.length > 0);
 	const tables = filled.map(({ leg, rows }) => {
-		const name = leg.name === "" ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(leg.name)}**`;
+		const name = leg.name === "" ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(leg.name)}**`;
 		return join([name, growthTable(rows, {
 			analysis,
 			named: true,
@@ -793,7 +795,7 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 	});
 	const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
 	const where = filled.length > 1 ? ` in ${filled.length} legs` : "";
-	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, "row"))}`, tables.join("\n\n"));
+	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, "row"))}`, tables.join("\n\n"));
 };
 
 
@@ -810,8 +812,8 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 /* harmony export */   t: () => (/* binding */ isAddress)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
 
 
 
@@ -823,7 +825,7 @@ const trendOf = ({ leg, rows }, { legs, policy }) => {
 	const now = row?.count ?? null;
 	if (row === void 0 || now === null || now <= 0) return [];
 	return (legs.find(({ name }) => name === leg)?.witnesses?.baseline ?? []).flatMap((run) => {
-		const growth = growthIn(run, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row), policy.iterations);
+		const growth = growthIn(run, (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), policy.iterations);
 		return growth === null || run.origin === void 0 ? [] : [{
 			origin: run.origin,
 			growth,
@@ -847,7 +849,7 @@ const sinceWhen = (finding, analysis) => {
 	const trend = trendOf(finding, analysis);
 	const [latest] = trend;
 	if (latest === void 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(finding.rows[0]?.growth.count ?? null))})`;
 };
 const firstSeen = (trend, latest) => {
 	const without = trend.findIndex(({ shows }) => !shows);
@@ -873,7 +875,7 @@ const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_
 const MAX_TOLD = 5;
 const growths = (trend) => {
 	const told = trend.slice(0, MAX_TOLD).reverse();
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(growth)).join(", ")}`);
 };
 
 // build/report/origin.js

@@ -29,7 +29,7 @@ const completion = async (words) => {
 		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__.t)(shell, Object.keys(shells));
 		const hint = meant === null ? "expected one of powershell, bash, zsh, fish" : `did you mean ${meant}?`;
 		if (operands.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`name the shell; ${hint}`);
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.St).join(" ")}; ${hint}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ")}; ${hint}`);
 	}
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, []);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(completionFor(shell), options.output);

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
+
 
 
 
@@ -73,14 +75,14 @@ const legSuite = (leg, problems, { analysis, result }) => {
 };
 const propertiesOf = (leg, policy) => {
 	const { totals, snapshots, control } = leg;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.it.flatMap((pool) => [
+	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_7__.r.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
 	].map((side) => [`${pool}-${side}-bytes`, totals[pool][side]]));
 	const all = [
 		["snapshots", snapshots],
-		["rows", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)([leg])],
+		["rows", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)([leg])],
 		["iterations", policy.iterations],
 		["control-iterations", control === null ? null : (0,_policy2_js__WEBPACK_IMPORTED_MODULE_3__.n)(policy)],
 		...pools
@@ -93,7 +95,7 @@ const findingCase = (finding, analysis, result) => {
 	const [root] = rows;
 	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(root.growth.tag)}, ${root.growth.pool} pool`,
+		name: root === void 0 ? message : `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(root.growth.tag)}, ${root.growth.pool} pool`,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
@@ -172,14 +174,14 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.xt))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.ut))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.xt)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.ut)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
 };
 

@@ -6,55 +6,66 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ NO_RETURN),
-/* harmony export */   B: () => (/* binding */ isSuccess),
-/* harmony export */   C: () => (/* binding */ lineAt),
-/* harmony export */   D: () => (/* binding */ elementName),
-/* harmony export */   E: () => (/* binding */ graphOf),
-/* harmony export */   F: () => (/* binding */ answer),
-/* harmony export */   G: () => (/* binding */ withBits),
-/* harmony export */   H: () => (/* binding */ isTruthy),
-/* harmony export */   I: () => (/* binding */ askedIn),
-/* harmony export */   J: () => (/* binding */ placeOf),
-/* harmony export */   K: () => (/* binding */ callsIn),
-/* harmony export */   L: () => (/* binding */ bitsSettled),
-/* harmony export */   M: () => (/* binding */ WRAPS),
-/* harmony export */   N: () => (/* binding */ isReleaseName),
-/* harmony export */   O: () => (/* binding */ BORROWS),
-/* harmony export */   P: () => (/* binding */ RESULT),
-/* harmony export */   R: () => (/* binding */ constantOf),
-/* harmony export */   S: () => (/* binding */ endOfParentheses),
-/* harmony export */   T: () => (/* binding */ expressionsOf),
-/* harmony export */   U: () => (/* binding */ learn),
-/* harmony export */   V: () => (/* binding */ isTranslation),
-/* harmony export */   W: () => (/* binding */ questionOf),
-/* harmony export */   _: () => (/* binding */ callsOf),
-/* harmony export */   a: () => (/* binding */ TAG_MEMBER),
-/* harmony export */   b: () => (/* binding */ acquireNamed),
-/* harmony export */   c: () => (/* binding */ tagOf),
-/* harmony export */   d: () => (/* binding */ assignmentsOf),
-/* harmony export */   f: () => (/* binding */ holdersOf),
-/* harmony export */   g: () => (/* binding */ rootOf),
-/* harmony export */   h: () => (/* binding */ isWithin),
-/* harmony export */   i: () => (/* binding */ LOOKASIDES),
-/* harmony export */   j: () => (/* binding */ RUNS_LATER),
-/* harmony export */   k: () => (/* binding */ KEEPS),
-/* harmony export */   l: () => (/* binding */ successOf),
-/* harmony export */   m: () => (/* binding */ isLed),
-/* harmony export */   n: () => (/* binding */ tagSites),
-/* harmony export */   o: () => (/* binding */ literalValue),
-/* harmony export */   p: () => (/* binding */ surveyOf),
-/* harmony export */   q: () => (/* binding */ partsOf),
+/* harmony export */   $: () => (/* binding */ isTruthy),
+/* harmony export */   A: () => (/* binding */ nearestOf),
+/* harmony export */   B: () => (/* binding */ neverReturns),
+/* harmony export */   C: () => (/* binding */ acquireNamed),
+/* harmony export */   D: () => (/* binding */ lineAt),
+/* harmony export */   E: () => (/* binding */ firstLookAt),
+/* harmony export */   F: () => (/* binding */ elementName),
+/* harmony export */   G: () => (/* binding */ RESULT),
+/* harmony export */   H: () => (/* binding */ isLed),
+/* harmony export */   I: () => (/* binding */ RUNS_LATER),
+/* harmony export */   J: () => (/* binding */ bitsSettled),
+/* harmony export */   K: () => (/* binding */ answer),
+/* harmony export */   L: () => (/* binding */ borrows),
+/* harmony export */   M: () => (/* binding */ ownMode),
+/* harmony export */   N: () => (/* binding */ expressionsOf),
+/* harmony export */   O: () => (/* binding */ outlineOf),
+/* harmony export */   P: () => (/* binding */ graphOf),
+/* harmony export */   Q: () => (/* binding */ isTranslation),
+/* harmony export */   R: () => (/* binding */ isReleaseName),
+/* harmony export */   S: () => (/* binding */ allocators),
+/* harmony export */   T: () => (/* binding */ endOfParentheses),
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   V: () => (/* binding */ wraps),
+/* harmony export */   W: () => (/* binding */ rootOf),
+/* harmony export */   X: () => (/* binding */ forget),
+/* harmony export */   Y: () => (/* binding */ constantOf),
+/* harmony export */   Z: () => (/* binding */ isSuccess),
+/* harmony export */   _: () => (/* binding */ assignmentsOf),
+/* harmony export */   a: () => (/* binding */ tagWordsIn),
+/* harmony export */   at: () => (/* binding */ placeOf),
+/* harmony export */   b: () => (/* binding */ callsOf),
+/* harmony export */   c: () => (/* binding */ literalValue),
+/* harmony export */   d: () => (/* binding */ tagsNamed),
+/* harmony export */   et: () => (/* binding */ learn),
+/* harmony export */   f: () => (/* binding */ wordOf),
+/* harmony export */   g: () => (/* binding */ addressesOf),
+/* harmony export */   h: () => (/* binding */ successOf),
+/* harmony export */   i: () => (/* binding */ tagFlowOf),
+/* harmony export */   it: () => (/* binding */ partsOf),
+/* harmony export */   j: () => (/* binding */ nameOf),
+/* harmony export */   k: () => (/* binding */ withoutCode),
+/* harmony export */   l: () => (/* binding */ namedTags),
+/* harmony export */   m: () => (/* binding */ returnsNoObject),
+/* harmony export */   n: () => (/* binding */ registrationsOf),
+/* harmony export */   nt: () => (/* binding */ withBits),
+/* harmony export */   o: () => (/* binding */ usedTags),
+/* harmony export */   p: () => (/* binding */ wordsOf),
+/* harmony export */   q: () => (/* binding */ askedIn),
 /* harmony export */   r: () => (/* binding */ ledBy),
-/* harmony export */   s: () => (/* binding */ namedTags),
+/* harmony export */   rt: () => (/* binding */ callsIn),
+/* harmony export */   s: () => (/* binding */ isTagArgument),
 /* harmony export */   t: () => (/* binding */ directSites),
-/* harmony export */   u: () => (/* binding */ addressesOf),
-/* harmony export */   v: () => (/* binding */ functionsWith),
-/* harmony export */   w: () => (/* binding */ outlineOf),
-/* harmony export */   y: () => (/* binding */ allocators),
-/* harmony export */   z: () => (/* binding */ forget)
+/* harmony export */   tt: () => (/* binding */ questionOf),
+/* harmony export */   u: () => (/* binding */ tagOf),
+/* harmony export */   v: () => (/* binding */ holdersOf),
+/* harmony export */   x: () => (/* binding */ functionsWith),
+/* harmony export */   y: () => (/* binding */ surveyOf),
+/* harmony export */   z: () => (/* binding */ keeps)
 /* harmony export */ });
-/* unused harmony export x */
+/* unused harmony export w */
 // build/where/expression.js
 /** Every call inside, inner ones first; a lambda's body is not entered. */
 const callsIn = (one) => {
@@ -126,22 +137,41 @@ const makePlace = (one) => {
 	return null;
 };
 
+// build/where/remembered.js
+/** Texts that are remembered at most; then all are forgotten. */
+const MAX_TEXTS = 5e4;
+/** The same function, which makes its answer once for a text: names of a tree are few, and asked for on every path. */
+const remembered = (make) => {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const made = make(text);
+		if (known.size >= MAX_TEXTS) known.clear();
+		known.set(text, made);
+		return made;
+	};
+};
+
 // build/where/facts.js
 const ZERO = /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|WDF_NO_\w+|None)$/;
 const NO_FAILURE = /^STATUS_(?:PENDING|REPARSE|TIMEOUT|ALERTED|ABANDONED|MORE_ENTRIES|SOME_NOT_MAPPED|OPLOCK_BREAK_IN_PROGRESS|NOTIFY\w*|WAIT_\w+|BUFFER_OVERFLOW|NO_MORE_\w+|OBJECT_NAME_EXISTS|CONTINUE_COMPLETION)$/;
 const CONSTANT$1 = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|Failed|Success)$/;
 /** What a constant is worth; null for what is none. */
 const constantOf = (one) => {
-	if (one.kind === "literal") {
-		if (/^0(?:x0+)?[uUlL]*$/.test(one.text)) return "=0";
-		return /^\d/.test(one.text) ? `=${one.text}` : /^["']/.test(one.text) ? "!0" : null;
-	}
+	if (one.kind === "literal") return worthOfLiteral(one.text);
 	if (one.kind === "unary" && one.operator === "-" && one.of.kind === "literal") return `=-${one.of.text}`;
-	if (one.kind !== "name") return null;
-	if (ZERO.test(one.name)) return "=0";
-	if (/^(?:TRUE|true)$/.test(one.name)) return "=1";
-	return CONSTANT$1.test(one.name) ? `=${one.name}` : null;
+	return one.kind === "name" ? worthOfName(one.name) : null;
 };
+const worthOfLiteral = remembered((text) => {
+	if (/^0(?:x0+)?[uUlL]*$/.test(text)) return "=0";
+	return /^\d/.test(text) ? `=${text}` : /^["']/.test(text) ? "!0" : null;
+});
+const worthOfName = remembered((name) => {
+	if (ZERO.test(name)) return "=0";
+	if (/^(?:TRUE|true)$/.test(name)) return "=1";
+	return CONSTANT$1.test(name) ? `=${name}` : null;
+});
 /** Whether NT_SUCCESS takes a value; null where that is unknown. */
 const isSuccess = (value) => {
 	if (value === "=0" || value === "S") return true;
@@ -302,17 +332,32 @@ const forget = (place, facts, kept = []) => {
 };
 /** What is known of the bits of a place after it was changed; the other facts about it are forgotten. */
 const withBits = (place, operator, facts) => {
+	if (facts.size === 0) return facts;
 	const begin = ` ${place} & `;
 	const kept = operator === "|=" ? "yes" : operator === "&=" ? "no" : null;
+	if (kept === null) return forget(place, facts);
 	const known = [...facts].filter(([key, value]) => value === kept && key.startsWith(begin)).map(([key]) => key);
 	return forget(place, facts, known);
 };
 /** Bits of a place that an assignment settles: those that it sets, or clears; all of them where it is zero then. */
 const bitsSettled = (place, operator, source, asked) => {
 	const begin = ` ${place} & `;
-	if (operator === "=" && constantOf(source) === "=0") return [...asked].filter((key) => key.startsWith(begin)).map((key) => [key, "no"]);
+	if (operator === "=") return constantOf(source) === "=0" ? (bitsByPlace(asked).get(place) ?? []).map((key) => [key, "no"]) : [];
 	return (operator === "|=" ? bitsOf(source) : operator === "&=" && source.kind === "unary" && source.operator === "~" ? bitsOf(source.of) : []).map((bit) => `${begin}${bit}`).filter((key) => asked.has(key)).map((key) => [key, operator === "|=" ? "yes" : "no"]);
 };
+/** Conditions about the bits of a place, by the place. */
+const bitsByPlace = (asked) => {
+	const known = keysOfBits.get(asked);
+	if (known !== void 0) return known;
+	const made = /* @__PURE__ */ new Map();
+	for (const key of asked) {
+		const end = key.startsWith(" ") ? key.indexOf(" & ") : -1;
+		if (end > 0) made.set(key.slice(1, end), [...made.get(key.slice(1, end)) ?? [], key]);
+	}
+	keysOfBits.set(asked, made);
+	return made;
+};
+const keysOfBits = /* @__PURE__ */ new WeakMap();
 const bitsOf = (one) => one.kind === "binary" && one.operator === "|" ? [...bitsOf(one.left), ...bitsOf(one.right)] : [textOf(one)];
 const mentionsWord = (text, word) => {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
@@ -336,15 +381,25 @@ const textOf = (one) => {
 	}
 };
 
+// build/where/place.js
+/** The variable that a place begins with: `context` of `*context.Buffer`. */
+const rootOf = remembered((place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place);
+/** True where one place is the other or a part of it. */
+const isWithin = (place, whole) => place.startsWith(whole) && (place.length === whole.length || place[whole.length] === "." || place[whole.length] === "[");
+/** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
+const isLed = (alias, place) => alias === place || alias.startsWith(`${place}.`) || alias.startsWith(`${place}[`) || alias === `*${place}`;
+
 // build/where/verbs.js
 /** Functions that never come back. */
 const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
+const neverReturns = remembered((name) => NO_RETURN.test(name));
 /** What a name that nothing else is known of gives back. */
 const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
 const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
-const isReleaseName = (name) => RELEASES.test(name) && !UNLOCKS.test(name);
+const isReleaseName = remembered((name) => RELEASES.test(name) && !UNLOCKS.test(name));
 /** Kernel functions that take over what they are given, or put it where others free it. */
-const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|IoWMIWriteEvent|Etw\w*Register|Zw(?:Set\w*|Write\w*Async)|\w*Write\w*Handle)/;
+const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|KeSet(?:Coalescable)?Timer\w*|Insert(?:Head|Tail)List|AppendTailList|list_(?:add|insert|move)\w*|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|IoWMIWriteEvent|Etw\w*Register|Zw(?:Set\w*|Write\w*Async)|\w*Write\w*Handle)/;
+const keeps = remembered((name) => KEEPS.test(name));
 /** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
 const RUNS_LATER = /* @__PURE__ */ new Map([
 	["IoQueueWorkItem", {
@@ -385,8 +440,10 @@ const RUNS_LATER = /* @__PURE__ */ new Map([
 ]);
 /** Functions that make a list of buffers of an MDL, and then own it. */
 const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
+const wraps = remembered((name) => WRAPS.test(name));
 /** Functions that only look at what they are given. */
 const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
+const borrows = remembered((name) => BORROWS.test(name));
 
 // build/where/within.js
 /** What a loop frees of the elements that it goes through; null for nothing. */
@@ -420,6 +477,11 @@ const freedIn = (one) => {
 	const made = found.size === 0 ? NOTHING$2 : found;
 	freed.set(one, made);
 	return made;
+};
+/** What a statement gives back, where it does nothing else: `p.Buffer` of `{ free(p->Buffer); p->Buffer = NULL; }`. */
+const releasedBy = (one) => {
+	if (one.kind === "block") return one.statements.flatMap(releasedBy);
+	return stepsOf(one).flatMap(valuesOf).flatMap(callsIn).filter(({ name }) => isReleaseName(name)).flatMap(({ args }) => args.flatMap((arg) => placeOf(arg)?.replace(/^&/, "") ?? []));
 };
 const stepsOf = (one) => one.kind === "steps" ? one.steps : [];
 const valuesOf = (step) => {
@@ -489,7 +551,7 @@ const follow$1 = (build, one, next, around) => {
 		case "steps": return followSteps(build, one.steps, next);
 		case "if": {
 			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
-			const otherwise = one.otherwise === null ? next : follow$1(build, one.otherwise, next, around);
+			const otherwise = one.otherwise === null ? sparing(build, one, next) : follow$1(build, one.otherwise, next, around);
 			return followTest(build, one.test, follow$1(build, one.then, next, around), otherwise);
 		}
 		case "loop": return followLoop(build, one, next, around);
@@ -512,6 +574,24 @@ const follow$1 = (build, one, next, around) => {
 		case "try": return followTry(build, one, next, around);
 		default: return one;
 	}
+};
+/** Members of a record that tell whether it owns what others of them lead to. */
+const TELLS_OWNER = /\.\w*(?:flag|alloc|own|dynamic|free)\w*$/i;
+/** Past an `if` that gives back members of a record where a flag in it says that they are its own. */
+const sparing = (build, { test, then, line }, next) => {
+	const records = new Set(placesIn(test).flatMap((place) => TELLS_OWNER.test(place) ? [rootOf(place)] : []));
+	if (records.size === 0) return next;
+	const members = releasedBy(then).filter((place) => place.includes(".") && records.has(rootOf(place)));
+	return members.length === 0 ? next : add(build, {
+		kind: "spared",
+		members,
+		line,
+		next
+	});
+};
+const placesIn = (one) => {
+	const place = placeOf(one);
+	return place === null ? partsOf(one).flatMap(placesIn) : [place];
 };
 const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
 /** A statement that only writes to a log: no path need be split for it. */
@@ -566,10 +646,12 @@ const followTest = (build, test, yes, no) => {
 	});
 };
 const followLoop = (build, { first, test, step, body, isDo, line }, next, around) => {
+	const lines = [line, body.kind === "block" ? body.end : line];
 	const again = {
 		kind: "loop",
 		next: 0,
-		cleans: cleaningOf(body, line)
+		cleans: cleaningOf(body, line),
+		lines
 	};
 	const head = add(build, again);
 	const stepped = step === null ? head : followSteps(build, [step], head);
@@ -710,6 +792,54 @@ const nextOf = (node) => {
 	return node.kind === "fork" ? node.next : [node.next];
 };
 
+// build/where/includes.js
+/**
+* Headers that a text includes, in small letters, as written but for `../` before them. A text that asks whether it is
+* compiled with `/kernel` is for both modes, so its headers of user mode say nothing.
+*/
+const includesOf = (text) => {
+	const all = [...new Set([...text.matchAll(INCLUDE)].map(([, name = ""]) => name))].slice(0, MAX_INCLUDES);
+	return ["", .../\b_KERNEL_MODE\b/.test(text) ? all.filter((name) => !USER.test(nameOf(name.toLowerCase()))) : all].join("\n").toLowerCase().replaceAll("\\", "/").split("\n").slice(1).map((name) => name.replace(/^(?:\.{1,2}\/)+/, ""));
+};
+/** Headers of one file that are asked for. */
+const MAX_INCLUDES = 500;
+const INCLUDE = /^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm;
+/** Headers of user mode, of other systems too. Drivers of UMDF include `wdf.h`, which says nothing. */
+const USER = /^(?:(?:windows|winsock2|ws2tcpip|winuser|winbase|setupapi|tchar|shlwapi|objbase|atlbase|mfapi|wrl|pthread|unistd|dlfcn)\.h|iostream|vector|string)$/;
+const KERNEL = /^(?:ntddk|wdm|ntifs|fltkernel|ndis|fwpsk|storport|wsk|ntstrsafe|portcls|dispmprt|ntddkbd|usbdlib|netadaptercx|acx)\.h$/;
+/** The mode that a file's own includes tell; null for both, undefined for neither. */
+const ownMode = (includes) => {
+	const isUser = includes.some((name) => USER.test(nameOf(name)));
+	const isKernel = includes.some((name) => KERNEL.test(nameOf(name)));
+	if (isUser && isKernel) return null;
+	return isUser ? "user" : isKernel ? "kernel" : void 0;
+};
+/** The file of a path. */
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// build/where/nearness.js
+/** Characters of the folders that two paths share; without a bound for the same path. */
+const sharedFolder = (one, other) => {
+	if (one === other) return Number.POSITIVE_INFINITY;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	return one.lastIndexOf("/", at);
+};
+/** Those whose path shares most with `from`. */
+const nearestOf = (all, from, pathOf) => {
+	if (all.length <= 1) return all;
+	let best = [];
+	let most = Number.NEGATIVE_INFINITY;
+	for (const one of all) {
+		const shared = sharedFolder(pathOf(one), from);
+		if (shared < most) continue;
+		if (shared > most) best = [];
+		most = shared;
+		best.push(one);
+	}
+	return best;
+};
+
 // build/where/clean.js
 const C_BEGINS = /\/\*|\/\/|"|'|^[ \t]*#/gm;
 const RUST_BEGINS = /\/\*|\/\/|\bb?r(?=#{0,16}")|"|'/g;
@@ -848,7 +978,7 @@ const follow = (branches, directive) => {
 	return Number(was) - Number(last.active);
 };
 const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
-/** A directive with a blank for each comment. */
+/** A directive with a blank for each comment, and one before it: a part of the source would hold all of it in memory. */
 const withoutComments = (directive) => {
 	const parts = [];
 	const begins = /\/\*|\/\//g;
@@ -858,10 +988,16 @@ const withoutComments = (directive) => {
 		done = found[0] === "/*" ? behind(directive, "*/", found.index + 2) : endOfLine(directive, found.index);
 		begins.lastIndex = done;
 	}
-	return [...parts, directive.slice(done)].join(" ");
+	return [
+		"",
+		...parts,
+		directive.slice(done)
+	].join(" ");
 };
+const DEFINES = /^#\s*define\b/;
 const macrosOf = (directive) => {
-	const joined = withoutComments(directive).replace(/\\\r?\n/g, " ");
+	if (!DEFINES.test(directive)) return [];
+	const joined = withoutComments(directive).trimStart().replace(/\\\r?\n/g, " ");
 	const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined);
 	if (found === null) return [];
 	const [, name = "", parentheses, inside = "", body = ""] = found;
@@ -875,8 +1011,29 @@ const macrosOf = (directive) => {
 
 // build/where/outline.js
 /** Functions and macros of a file; one pass, and no body is read. */
-const outlineOf = ({ path, text }) => {
+const outlineOf = ({ path, read }) => outlineOfText(path, read());
+/** The same, but only what it includes of a file that says itself that it is of user mode. */
+const firstLookAt = ({ path, read }) => {
+	const text = read();
+	const includes = path.endsWith(".rs") ? [] : includesOf(text);
+	return ownMode(includes) === "user" ? withoutCode({
+		path,
+		isRust: false,
+		includes
+	}) : outlineOfText(path, text);
+};
+/** A file of user mode: it has no pool. */
+const withoutCode = ({ path, isRust, includes }) => ({
+	path,
+	isRust,
+	clean: "",
+	macros: [],
+	functions: [],
+	includes
+});
+const outlineOfText = (path, text) => {
 	const isRust = path.endsWith(".rs");
+	const includes = isRust ? [] : includesOf(text);
 	const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text);
 	const functions = [];
 	const outline = {
@@ -885,12 +1042,11 @@ const outlineOf = ({ path, text }) => {
 		clean,
 		macros,
 		functions,
-		includes: isRust ? [] : includesOf(text)
+		includes
 	};
 	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
 	return outline;
 };
-const includesOf = (text) => [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm)].map(([, name = ""]) => name.toLowerCase().replaceAll("\\", "/").replace(/^(?:\.{1,2}\/)+/, ""));
 const lineEnds = /* @__PURE__ */ new WeakMap();
 /** 1-based line of an offset. */
 const lineAt = (outline, offset) => {
@@ -1036,6 +1192,18 @@ const DEREF = "ObDereferenceObject ObfDereferenceObject ObDereferenceObjectDefer
 const CLOSE = "ZwClose NtClose ObCloseHandle FltClose CloseHandle";
 const CONTEXT = "FltReleaseContext FltReleaseContexts";
 const ROWS = [
+	[
+		"ExAllocatePool",
+		"return",
+		"set",
+		FREE
+	],
+	[
+		"ExAllocatePoolWithQuota",
+		"return",
+		"set",
+		FREE
+	],
 	[
 		"PsLookupProcessByProcessId",
 		1,
@@ -1687,37 +1855,37 @@ const ROWS = [
 	[
 		"FltSetStreamContext",
 		4,
-		"failure",
+		"defined",
 		CONTEXT
 	],
 	[
 		"FltSetStreamHandleContext",
 		4,
-		"failure",
+		"defined",
 		CONTEXT
 	],
 	[
 		"FltSetFileContext",
 		4,
-		"failure",
+		"defined",
 		CONTEXT
 	],
 	[
 		"FltSetInstanceContext",
 		3,
-		"failure",
+		"defined",
 		CONTEXT
 	],
 	[
 		"FltSetVolumeContext",
 		3,
-		"failure",
+		"defined",
 		CONTEXT
 	],
 	[
 		"FltSetTransactionContext",
 		4,
-		"failure",
+		"defined",
 		CONTEXT
 	],
 	[
@@ -1811,12 +1979,6 @@ const ROWS = [
 		"FwpsReleaseClassifyHandle0"
 	],
 	[
-		"FwpsAcquireClassifyHandle",
-		2,
-		"status",
-		"FwpsReleaseClassifyHandle FwpsReleaseClassifyHandle0"
-	],
-	[
 		"FwpsPendOperation0",
 		1,
 		"status",
@@ -1833,12 +1995,6 @@ const ROWS = [
 		4,
 		"status",
 		"FwpsFreeCloneNetBufferList0"
-	],
-	[
-		"FwpsAllocateCloneNetBufferList",
-		4,
-		"status",
-		"FwpsFreeCloneNetBufferList0 FwpsFreeCloneNetBufferList"
 	],
 	[
 		"FwpsInjectionHandleCreate0",
@@ -2104,8 +2260,26 @@ const UNLINK = {
 	]),
 	isUnlink: true
 };
+/** Names of the filtering platform have the version of the function behind them, which its headers add for the sources. */
+const VERSIONED = /^Fwp[sm]\w*?\d$/;
+const withoutVersion = (name) => VERSIONED.test(name) ? name.slice(0, -1) : name;
+/** A row, and the same as sources write it. */
+const written = (row) => {
+	const one = toAcquire(row);
+	const release = [.../* @__PURE__ */ new Set([...one.release, ...one.release.map(withoutVersion)])];
+	const plain = withoutVersion(one.name);
+	return plain === one.name ? [one] : [one, {
+		...one,
+		name: plain
+	}].map((named) => ({
+		...named,
+		release
+	}));
+};
+/** The names that sources write for documented ones. */
+const asWritten = (names) => [.../* @__PURE__ */ new Set([...names, ...names.map(withoutVersion)])];
 const acquires = new Map([
-	...ROWS.map((row) => [row[0], toAcquire(row)]),
+	...ROWS.flatMap(written).map((one) => [one.name, one]),
 	...OBJECTS.map((one) => [one.name, one]),
 	...[
 		...PAGES,
@@ -2199,18 +2373,23 @@ const allocators = new Map([
 /** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
 const BITS = 16384;
 const tables = /* @__PURE__ */ new WeakMap();
-/**
-* False where a file has none of a text's words for certain, so it need not be searched. Words are runs of letters,
-* digits and `_`; a text without any may be anywhere.
-*/
-const mayHave = (outline, text) => {
+/** What a text is looked for by: its first word, as a number. Null for a text without one, which may be anywhere. */
+const keyOf$1 = (text) => {
 	const [word] = text.match(/\w+/) ?? [];
-	if (word === void 0) return true;
-	const table = tables.get(outline) ?? tableOf(outline.clean);
-	tables.set(outline, table);
+	if (word === void 0) return null;
 	let hash = 0;
 	for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at) | 0;
-	return has(table, hash);
+	return hash;
+};
+/**
+* False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters, digits
+* and `_`.
+*/
+const mayHave = (outline, key) => {
+	if (key === null) return true;
+	const table = tables.get(outline) ?? tableOf(outline.clean);
+	tables.set(outline, table);
+	return has(table, key);
 };
 const has = (table, hash) => {
 	const bit = (hash ^ hash >>> 15) & 16383;
@@ -2234,14 +2413,24 @@ const tableOf = (text) => {
 };
 
 // build/where/calls.js
+const callsByGraph = /* @__PURE__ */ new WeakMap();
 /** Every call of a graph. */
-const callsOf = (nodes) => nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn));
+const callsOf = (graph) => {
+	const known = callsByGraph.get(graph);
+	if (known !== void 0) return known;
+	const made = graph.nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn));
+	callsByGraph.set(graph, made);
+	return made;
+};
 /** Functions whose text has one of the words, macros that stand for them too. */
 const functionsWith = (project, words) => {
-	const all = withMacros(project, words);
+	const all = [...withMacros(project, words)].map((word) => ({
+		word,
+		key: keyOf$1(word)
+	}));
 	const found = /* @__PURE__ */ new Set();
-	for (const outline of project.outlines) for (const word of all) {
-		if (!mayHave(outline, word)) continue;
+	for (const outline of project.outlines) for (const { word, key } of all) {
+		if (!mayHave(outline, key)) continue;
 		for (const one of inOutline(outline, word)) found.add(one);
 	}
 	return [...found];
@@ -2266,11 +2455,13 @@ const sitesOf = (project, wanted, isWanted = () => true) => {
 	if (wanted.size === 0) return [];
 	return functionsWith(project, wanted.keys()).flatMap((one) => {
 		if (wanted.has(one.name)) return [];
-		return callsOf(project.graph(one).nodes).flatMap((call) => {
+		const graph = project.graph(one);
+		return callsOf(graph).flatMap((call) => {
 			const acquire = wanted.get(call.name);
-			if (acquire === void 0 || call.callee.kind !== "name" || !isWanted(acquire, call)) return [];
+			if (acquire === void 0 || call.callee.kind !== "name" || !isWanted(acquire, call, one.outline)) return [];
 			return [{
 				one,
+				graph,
 				call,
 				acquire,
 				pool: null,
@@ -2279,14 +2470,6 @@ const sitesOf = (project, wanted, isWanted = () => true) => {
 		});
 	});
 };
-
-// build/where/place.js
-/** The variable that a place begins with: `context` of `*context.Buffer`. */
-const rootOf = (place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place;
-/** True where one place is the other or a part of it. */
-const isWithin = (place, whole) => place.startsWith(whole) && (place.length === whole.length || place[whole.length] === "." || place[whole.length] === "[");
-/** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
-const isLed = (alias, place) => alias === place || alias.startsWith(`${place}.`) || alias.startsWith(`${place}[`) || alias === `*${place}`;
 
 // build/where/survey.js
 const surveys = /* @__PURE__ */ new WeakMap();
@@ -2310,21 +2493,25 @@ const makeSurvey = (graph) => {
 	const uses = nodes.map(usesOf);
 	const asked = keysOf(nodes, uses);
 	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING$1 : asked;
-	const idle = /* @__PURE__ */ new Map();
+	const idle = nodes.map(() => void 0);
 	const isAsked = askedBy(keys);
+	let isLive = null;
 	return {
 		owned: ownedBy(graph),
 		keys,
-		isLive: livenessOf(nodes, {
-			sources,
-			uses,
-			keys
-		}),
+		isLive: (at, key) => {
+			isLive ??= livenessOf(nodes, {
+				sources,
+				uses,
+				keys
+			});
+			return isLive(at, key);
+		},
 		idle: (at) => {
-			const found = idle.get(at);
+			const found = idle[at];
 			if (found !== void 0) return found;
 			const made = idleWords(nodes[at], isAsked);
-			idle.set(at, made);
+			idle[at] = made;
 			return made;
 		},
 		copyOf: onlyCopies(graph),
@@ -2405,11 +2592,12 @@ const killedBy = (node) => {
 /** Which keys are asked for behind each point: followed backwards until nothing changes. */
 const livenessOf = (nodes, { sources, uses, keys }) => {
 	const indexes = new Map([...keys].map((key, at) => [key, at]));
+	const byRoot = indexesByRoot(indexes);
 	const width = (keys.size >>> 5) + 1;
 	const live = new Uint32Array(nodes.length * width);
 	const steps = nodes.map((node, at) => ({
 		uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
-		kills: killsOf(killedBy(node), indexes),
+		kills: killsOf(killedBy(node), byRoot),
 		copies: copiesOf(node).flatMap(([to, from]) => {
 			const target = indexes.get(to);
 			return target === void 0 ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])]];
@@ -2456,10 +2644,17 @@ const baseOf = (key) => {
 	const blank = key.indexOf(" ");
 	return blank > 0 ? key.slice(0, blank) : key;
 };
-const killsOf = (killed, indexes) => {
-	if (killed.length === 0) return [];
-	return [...indexes].flatMap(([key, index]) => killed.some((place) => key === place || key.startsWith(`${place}.`)) ? [index] : []);
+const indexesByRoot = (indexes) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of indexes) {
+		const root = rootOf(entry[0]);
+		const known = found.get(root);
+		if (known === void 0) found.set(root, [entry]);
+		else known.push(entry);
+	}
+	return found;
 };
+const killsOf = (killed, byRoot) => killed.flatMap((place) => (byRoot.get(rootOf(place)) ?? []).flatMap(([key, index]) => key === place || key.startsWith(`${place}.`) ? [index] : []));
 /** True for a place of a variable that some key names. */
 const askedBy = (keys) => {
 	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [rootOf(key)]));
@@ -2482,7 +2677,7 @@ const gather = (one, words, isAsked) => {
 	if (one.kind === "name") words.add(one.name);
 	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
 	if (one.kind === "choice") return false;
-	if (one.kind === "call" && (NO_RETURN.test(one.name) || /ASSERT/i.test(one.name))) return false;
+	if (one.kind === "call" && (neverReturns(one.name) || /ASSERT/i.test(one.name))) return false;
 	const changed = changedBy(one);
 	if (changed !== null && isAsked(changed)) return false;
 	return partsOf(one).every((part) => gather(part, words, isAsked));
@@ -2554,8 +2749,11 @@ const isMaking = ({ name }) => MAKES.test(name) && !MAKES_PART.test(name) && !FI
 const ownedBy = (graph) => {
 	const owned = /* @__PURE__ */ new Set();
 	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
+	const found = /* @__PURE__ */ new Set();
+	const declared = new Set(graph.declared.map(({ name }) => name));
 	for (const { to, from } of assignmentsOf(graph)) {
 		if (callsIn(from).some(isMaking)) owned.add(to);
+		else if (isFound(from, declared)) found.add(to);
 		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
 		if (of !== null && variables.has(rootOf(of))) owned.add(to);
 	}
@@ -2563,7 +2761,12 @@ const ownedBy = (graph) => {
 		if (!isMaking(call)) continue;
 		for (const arg of call.args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
 	}
-	return owned;
+	return new Set([...owned].filter((name) => !found.has(name)));
+};
+/** A parameter, or a member or an element of something: what was there before. */
+const isFound = (from, declared) => {
+	if (from.kind === "name") return constantOf(from) === null && !declared.has(from.name);
+	return placeOf(from) !== null && (from.kind === "member" || from.kind === "index" || from.kind === "call");
 };
 
 // build/where/returns.js
@@ -2617,11 +2820,15 @@ const tagOf = (value) => {
 	return bytes.map((one) => one === 0 ? " " : String.fromCharCode(one)).join("");
 };
 const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*";
+/** One character alone is a character, and no tag that a variable is given. */
+const LONGER_LITERAL = LITERAL.replace("{1,8}", "{2,8}");
 const BLANKS = "\\s{0,40}";
-const CONSTANT = new RegExp(`\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`, "g");
+const CONSTANT = new RegExp(`\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LONGER_LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`, "g");
 const RUST_CONSTANT = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=\s{0,40}(?:[\w:]{1,80}::)?from_(ne|le|be)_bytes\s{0,40}\(\s{0,40}\*?\s{0,40}b"([^"]{4})"\s{0,40}\)/g;
 const RUST_SHIFTS = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=([^;]{1,400});/g;
 const PLAIN_BODY = new RegExp(`^\\(*\\s*(?:\\(\\s*[A-Za-z_]\\w*\\s*\\)\\s*)?\\(*\\s*(${LITERAL}|[A-Za-z_]\\w*)\\s*\\)*$`);
+/** The tags that a name stands for in a file: of several definitions the nearest is meant. */
+const tagsNamed = (names, name, from) => nearestOf(names.get(name) ?? [], from.path, ({ outline }) => outline.path).map(({ tag }) => tag);
 /** Every name that the sources give to four bytes. */
 const namedTags = (project) => {
 	const found = [];
@@ -2650,7 +2857,7 @@ const namedTags = (project) => {
 		for (const [, name = "", order = "", bytes = ""] of outline.clean.matchAll(RUST_CONSTANT)) add(name, numberOf(order === "be" ? [...bytes].reverse().join("") : bytes), outline);
 		for (const [, name = "", body = ""] of outline.clean.matchAll(RUST_SHIFTS)) if (body.includes("'") && body.includes("<<")) add(name, shiftedValue(body), outline);
 	}
-	return [...found, ...resolved(aliases, found)];
+	return resolved(aliases, byName$1(found));
 };
 /** `('a' as u32) << 24 | \u2026` */
 const shiftedValue = (body) => {
@@ -2662,40 +2869,50 @@ const shiftedValue = (body) => {
 	}
 	return value >>> 0;
 };
-const resolved = (aliases, found) => {
-	const tags = /* @__PURE__ */ new Map();
-	for (const { name, tag } of found) tags.set(name, (tags.get(name) ?? /* @__PURE__ */ new Set()).add(tag));
-	const more = [];
-	for (let round = 0; round < 3; round++) for (const { name, of, outline } of aliases) {
-		if (tags.has(name)) continue;
-		for (const tag of tags.get(of) ?? []) {
-			more.push({
-				name,
-				tag,
-				outline,
-				isAlias: true
-			});
-			tags.set(name, (tags.get(name) ?? /* @__PURE__ */ new Set()).add(tag));
-		}
+const byName$1 = (found) => {
+	const names = /* @__PURE__ */ new Map();
+	for (const one of found) {
+		const known = names.get(one.name);
+		if (known === void 0) names.set(one.name, [one]);
+		else known.push(one);
 	}
-	return more;
+	return names;
+};
+/** The names with those that stand for another name. */
+const resolved = (aliases, names) => {
+	const direct = new Set(names.keys());
+	for (let round = 0; round < 3; round++) for (const { name, of, outline } of aliases) {
+		if (direct.has(name)) continue;
+		const known = names.get(name) ?? [];
+		const more = tagsNamed(names, of, outline).filter((tag) => !known.some((one) => one.tag === tag && one.outline === outline)).map((tag) => ({
+			name,
+			tag,
+			outline,
+			isAlias: true
+		}));
+		if (more.length > 0) names.set(name, [...known, ...more]);
+	}
+	return names;
 };
 /** The words of a tag: its names, and any literal that is worth it. */
-const wordsOf = (tag, named) => {
+const wordsOf = (tag, names) => {
 	const number = numberOf(tag);
-	const names = new Set(named.filter((one) => one.tag === tag).map(({ name }) => name));
+	const own = new Set([...names].filter(([, all]) => all.some((one) => one.tag === tag)).map(([name]) => name));
 	return {
-		names,
-		isTag: (text) => names.has(text) || literalValue(text) === number
+		names: own,
+		isTag: (text, from) => own.has(text) ? tagsNamed(names, text, from).includes(tag) : literalValue(text) === number
 	};
 };
 /** True where an argument is the tag, or a call of it: `SWAP(TAG)`. */
-const isTagArgument = (one, words) => {
+const isTagArgument = (one, { isTag }, from) => {
 	if (one === void 0) return false;
-	if (one.kind === "call") return callsIn(one).some(({ args }) => args.some((arg) => isTagWord(arg, words)));
-	return isTagWord(one, words);
+	return (one.kind === "call" ? callsIn(one).flatMap(({ args }) => args) : [one]).some((word) => {
+		const text = wordOf(word);
+		return text !== null && isTag(text, from);
+	});
 };
-const isTagWord = (one, words) => one.kind === "literal" ? words.isTag(one.text) : (one.kind === "name" || one.kind === "member") && words.names.has(one.name);
+/** The literal or the name that stands for a tag; null for what is neither. */
+const wordOf = (one) => one.kind === "literal" ? one.text : one.kind === "name" || one.kind === "member" ? one.name : null;
 
 // build/where/lists.js
 /** Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not followed. */
@@ -2745,22 +2962,22 @@ const TAG_MEMBER = /\.((?:Driver)?PoolTag)$/;
 /** Adds the lists that a function makes with the tag, and the members that it puts the tag in. */
 const gatherLists = (project, one, words, lists) => {
 	const graph = project.graph(one);
-	for (const call of callsOf(graph.nodes)) {
-		if (!call.args.some((arg) => isTagArgument(arg, words))) continue;
+	for (const call of callsOf(graph)) {
+		if (!call.args.some((arg) => isTagArgument(arg, words, one.outline))) continue;
 		const maker = makerOf(project, call, one.outline, 0);
-		if (maker !== null && isTagArgument(call.args[maker.tag], words)) lists.names.add(lastWord(call.args[maker.list]));
+		if (maker !== null && isTagArgument(call.args[maker.tag], words, one.outline)) lists.names.add(lastWord(call.args[maker.list]));
 	}
 	for (const { to, from } of assignmentsOf(graph)) {
 		const [, member] = TAG_MEMBER.exec(to) ?? [];
-		if (member !== void 0 && isTagArgument(from, words)) lists.members.add(member);
+		if (member !== void 0 && isTagArgument(from, words, one.outline)) lists.members.add(member);
 	}
 };
 /** Functions of the sources between a list and the kernel's function that makes it. */
-const MAX_DEPTH = 2;
+const MAX_DEPTH$1 = 2;
 const makerOf = (project, call, from, depth) => {
 	const known = LOOKASIDES.get(call.name);
 	if (known !== void 0) return known;
-	const own = depth < MAX_DEPTH ? project.find(call.name, from) : void 0;
+	const own = depth < MAX_DEPTH$1 ? project.find(call.name, from) : void 0;
 	return own === void 0 ? null : wrapperOf$1(project, own, depth);
 };
 /** What functions of the sources make, by how deep they were asked for. */
@@ -2772,7 +2989,7 @@ const wrapperOf$1 = (project, own, depth) => {
 	if (known !== void 0) return known;
 	asked.set(depth, null);
 	const parameters = project.parameters(own).map(({ name }) => name);
-	for (const inner of callsOf(project.graph(own).nodes)) {
+	for (const inner of callsOf(project.graph(own))) {
 		const maker = makerOf(project, inner, own.outline, depth + 1);
 		if (maker === null) continue;
 		const [tag, list] = [maker.tag, maker.list].map((at) => parameters.indexOf(rootWord(inner.args[at])));
@@ -2795,34 +3012,209 @@ const listSites = (project, { names, members }) => [
 const byName = (acquires) => new Map(acquires.map((acquire) => [acquire.name, acquire]));
 const ofLists = (project, names) => sitesOf(project, byName(FROM_LOOKASIDE), (_, { args }) => names.has(lastWord(args[0])));
 /** Calls of functions of the sources that allocate of the list that they are given. */
-const ofWrappedLists = (project, names) => functionsWith(project, names).flatMap((one) => callsOf(project.graph(one).nodes).flatMap((call) => {
-	const at = call.args.findIndex((arg) => names.has(lastWord(arg)));
-	const own = at < 0 ? void 0 : project.find(call.name, one.outline);
-	const from = own === void 0 ? void 0 : takenFrom(project, own, at);
-	return from === void 0 ? [] : [{
-		one,
-		call,
-		acquire: {
-			...from,
-			name: call.name,
-			object: "return"
-		},
-		pool: null,
-		depth: 0
-	}];
-}));
+const ofWrappedLists = (project, names) => functionsWith(project, names).flatMap((one) => {
+	const graph = project.graph(one);
+	return callsOf(graph).flatMap((call) => {
+		const at = call.args.findIndex((arg) => names.has(lastWord(arg)));
+		const own = at < 0 ? void 0 : project.find(call.name, one.outline);
+		const from = own === void 0 ? void 0 : takenFrom(project, own, at);
+		return from === void 0 ? [] : [{
+			one,
+			graph,
+			call,
+			acquire: {
+				...from,
+				name: call.name,
+				object: "return"
+			},
+			pool: null,
+			depth: 0
+		}];
+	});
+});
 const takenFrom = (project, own, at) => {
 	const parameter = project.parameters(own)[at]?.name;
 	if (parameter === void 0) return void 0;
 	const known = byName(FROM_LOOKASIDE);
-	const call = callsOf(project.graph(own).nodes).find(({ name, args }) => known.has(name) && rootWord(args[0]) === parameter);
+	const call = callsOf(project.graph(own)).find(({ name, args }) => known.has(name) && rootWord(args[0]) === parameter);
 	return call === void 0 ? void 0 : known.get(call.name);
 };
 const lastWord = (one) => one === void 0 ? "" : placeOf(one)?.split(/[.&*]/).at(-1) ?? "";
 const rootWord = (one) => one === void 0 ? "" : rootOf(placeOf(one) ?? "");
 
+// build/where/tag-flow.js
+/** Functions between a tag and the allocation, and parameters that are followed at most. */
+const MAX_DEPTH = 3;
+const MAX_TAKERS = 2e3;
+const flows = /* @__PURE__ */ new WeakMap();
+/** Follows tags backwards from the calls that allocate with them, once for a project. */
+const tagFlowOf = (project, onFunction = goOn) => {
+	const known = flows.get(project);
+	if (known !== void 0) return known;
+	const flow = {
+		given: [],
+		kept: [],
+		keepings: []
+	};
+	const takers = [];
+	const take = (value, { one, call, depth }) => {
+		flow.given.push({
+			value,
+			one
+		});
+		takers.push(...takersOf(project, value, {
+			one,
+			depth,
+			keeps: null
+		}));
+		const member = memberOf(value);
+		if (member !== null && call !== null) flow.kept.push({
+			member,
+			one,
+			...call
+		});
+	};
+	const allocating = functionsWith(project, [
+		...allocators.keys(),
+		...LOOKASIDES.keys(),
+		"PoolTag",
+		"DriverPoolTag"
+	]);
+	let isWhole = true;
+	for (const [at, one] of allocating.entries()) {
+		isWhole = onFunction(at, allocating.length);
+		if (!isWhole) break;
+		const graph = project.graph(one);
+		for (const call of callsOf(graph)) {
+			const tag = allocators.get(call.name)?.tag ?? LOOKASIDES.get(call.name)?.tag;
+			const value = tag === void 0 ? void 0 : call.args[tag];
+			const kept = tag === void 0 ? null : {
+				graph,
+				call,
+				at: tag
+			};
+			if (value !== void 0) take(value, {
+				one,
+				call: kept,
+				depth: 0
+			});
+		}
+		for (const { to, from } of assignmentsOf(graph)) if (TAG_MEMBER.test(to)) take(from, {
+			one,
+			call: null,
+			depth: 0
+		});
+	}
+	const members = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Map();
+	for (let at = 0; at <= takers.length && at < MAX_TAKERS && isWhole; at++) {
+		for (const { member } of flow.kept) {
+			if (members.has(member)) continue;
+			members.add(member);
+			takers.push(...keepersOf(project, member, flow));
+		}
+		const taker = takers[at];
+		if (taker !== void 0) isWhole = onFunction(at, takers.length);
+		if (taker === void 0 || isSeen(seen, taker) || taker.depth >= MAX_DEPTH) continue;
+		for (const { one, graph, call } of callersOf(project, taker)) {
+			const value = call.args[taker.at];
+			if (value === void 0) continue;
+			if (taker.keeps === null) take(value, {
+				one,
+				call: {
+					graph,
+					call,
+					at: taker.at
+				},
+				depth: taker.depth + 1
+			});
+			else {
+				flow.keepings.push({
+					value,
+					one,
+					...taker.keeps
+				});
+				takers.push(...takersOf(project, value, {
+					one,
+					depth: taker.depth + 1,
+					keeps: taker.keeps
+				}));
+			}
+		}
+	}
+	if (isWhole) flows.set(project, flow);
+	return flow;
+};
+const goOn = () => true;
+const isSeen = (seen, { one, at, keeps }) => {
+	const known = seen.get(one) ?? /* @__PURE__ */ new Set();
+	seen.set(one, known);
+	const key = `${at} ${keeps?.member ?? ""}`;
+	if (known.has(key)) return true;
+	known.add(key);
+	return false;
+};
+/** Its size stands in no call, and what a class is made of stands there too, so only names are taken for tags. */
+const NEW = "new";
+/** The parameters of a function that a value names. */
+const takersOf = (project, value, { one, depth, keeps }) => {
+	if (value.kind !== "name") return [];
+	const at = project.parameters(one).findIndex(({ name }) => name === value.name) - (one.name === NEW ? 1 : 0);
+	return at < 0 ? [] : [{
+		one,
+		at,
+		keeps,
+		depth
+	}];
+};
+/** Members of this length and more are followed: a shorter name is no tag's alone. */
+const MIN_MEMBER = 3;
+/** `Tag` of `device->Pool.Tag`. */
+const memberOf = (value) => {
+	const [, member] = /\.(\w+)$/.exec(placeOf(value) ?? "") ?? [];
+	return member === void 0 || member.length < MIN_MEMBER ? null : member;
+};
+/** Who puts something into a member: the values, and the functions that put their argument there. */
+const keepersOf = (project, member, flow) => functionsWith(project, [member]).flatMap((one) => assignmentsOf(project.graph(one)).flatMap(({ to, from }) => {
+	if (!to.endsWith(`.${member}`)) return [];
+	const keeps = {
+		member,
+		outline: one.outline
+	};
+	flow.keepings.push({
+		value: from,
+		one,
+		...keeps
+	});
+	return takersOf(project, from, {
+		one,
+		depth: 0,
+		keeps
+	});
+}));
+const callersOf = (project, { one: own, at }) => functionsWith(project, [own.name]).flatMap((one) => {
+	const graph = project.graph(one);
+	return callsOf(graph).filter((call) => call.name === own.name && call.args.length > at && (own.name === NEW ? call.args[at]?.kind === "name" : project.find(own.name, one.outline, call.args.length) === own)).map((call) => ({
+		one,
+		graph,
+		call
+	}));
+});
+/** Every value that is used as a tag, those that records keep among them. */
+const usedTags = ({ given, kept, keepings }) => [...given, ...keepings.filter((keeping) => kept.some((one) => one.member === keeping.member && isOfRecord(keeping, one)))];
+/** True where code of one folder puts the tag into the record and allocates with it: members of other records have its name too. */
+const isOfRecord = ({ outline }, { one }) => folderOf(outline.path) === folderOf(one.outline.path);
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+/** What stands for a tag in a value: the value itself, both sides of a choice, and arguments of a call of it. */
+const tagWordsIn = (value) => {
+	if (value.kind === "choice") return [value.yes, value.no].flatMap(tagWordsIn);
+	if (value.kind === "call") return value.args.flatMap(tagWordsIn);
+	return value.kind === "binary" || value.kind === "list" ? partsOf(value).flatMap(tagWordsIn) : [value];
+};
+
 // build/where/twins.js
 const groups = [
+	"ExAllocatePool ExAllocatePoolWithQuota",
 	"ZwCreateFile ZwOpenFile NtCreateFile NtOpenFile IoCreateFile IoCreateFileEx IoCreateFileSpecifyDeviceObjectHint FltCreateFile FltCreateFileEx FltCreateFileEx2",
 	"ZwOpenKey ZwOpenKeyEx ZwCreateKey IoOpenDeviceRegistryKey IoOpenDriverRegistryKey IoOpenDeviceInterfaceRegistryKey WdfRegistryOpenKey WdfDeviceOpenRegistryKey WdfDriverOpenParametersRegistryKey",
 	"PsLookupProcessByProcessId PsLookupProcessThreadByCid PsGetNextProcess ZwOpenProcess",
@@ -2891,7 +3283,7 @@ const allocatingSites = (project, wanted, named) => {
 };
 const documentedSites = (project, { tag, acquire }) => {
 	const typed = acquire.length > 0 && TYPE_OF_TAG[tag] !== void 0 ? TYPED : [];
-	const names = withTwins([...acquire, ...typed]);
+	const names = withTwins(asWritten([...acquire, ...typed]));
 	const known = names.flatMap((name) => acquireNamed(name) ?? []);
 	const wanted = new Map([...known, ...halfReleasesOf(names)].map((one) => [one.name, one]));
 	return sitesOf(project, wanted, (one, call) => isOfType(one, call, {
@@ -2957,14 +3349,21 @@ const tagSites = (project, tag, named) => {
 		names: /* @__PURE__ */ new Set(),
 		members: /* @__PURE__ */ new Set()
 	};
-	const contexts = contextTypesOf(project, words.isTag);
-	for (const one of functionsWith(project, [...words.names, ...literalsOf(tag)])) {
+	const contexts = contextsWith(project, words.isTag);
+	const using = functionsWith(project, [...words.names, ...literalsOf(tag)]);
+	for (const one of using) {
 		gatherLists(project, one, words, lists);
-		for (const call of callsOf(project.graph(one).nodes)) {
+		const graph = project.graph(one);
+		for (const call of callsOf(graph)) {
 			const allocator = allocators.get(call.name);
-			if (allocator === void 0) sites.push(...wrapperSite(project, one, call, words.isTag));
-			else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words))) sites.push({
+			if (allocator === void 0) sites.push(...wrapperSite(project, {
 				one,
+				graph,
+				call
+			}, words.isTag));
+			else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words, one.outline))) sites.push({
+				one,
+				graph,
 				call,
 				acquire: allocator,
 				pool: poolOf(call, allocator.pool),
@@ -2972,10 +3371,10 @@ const tagSites = (project, tag, named) => {
 			});
 		}
 	}
-	sites.push(...listSites(project, lists));
+	sites.push(...listSites(project, lists), ...using.length === 0 ? [] : keptSites(project, words));
 	if (contexts.length > 0) {
 		const wanted = new Map(CONTEXT_APIS.flatMap((name) => acquireNamed(name) ?? []).map((acquire) => [acquire.name, acquire]));
-		sites.push(...sitesOf(project, wanted, (_, call) => contexts.some((type) => isOfContext(call, type))));
+		sites.push(...sitesOf(project, wanted, (_, call, from) => isOfContexts(call, from, contexts, project)));
 	}
 	return sites;
 };
@@ -2993,11 +3392,53 @@ const isOfContext = ({ name, args }, type) => {
 	const kind = type.replace(/^FLT_|_CONTEXT$/g, "").replace("STREAMHANDLE", "StreamHandle");
 	return name.slice(6, -7).toLowerCase() === kind.toLowerCase();
 };
-/** Types of context that a minifilter registers with the tag. */
-const contextTypesOf = (project, isTag) => project.outlines.flatMap(({ clean }) => {
-	if (!clean.includes("FLT_CONTEXT_REGISTRATION")) return [];
-	return [...clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].flatMap(([, type = "", rest = ""]) => rest.split(",").some((word) => isTag(word.trim())) ? [type] : []);
-});
+/** Contexts that a minifilter registers with the tag. */
+const contextsWith = (project, isTag) => registrationsOf(project).filter(({ words, outline }) => words.some((word) => isTag(word, outline)));
+/** True for a call about contexts of one of the kinds, as the nearest minifilter registers them. */
+const isOfContexts = (call, from, contexts, project) => contexts.some(({ type }) => isOfContext(call, type)) && nearestOf(registrationsOf(project).filter(({ type }) => isOfContext(call, type)), from.path, ({ outline }) => outline.path).some((one) => contexts.includes(one));
+/** Calls that allocate with the tag that a record keeps. */
+const keptSites = (project, words) => {
+	const { kept, keepings } = tagFlowOf(project);
+	const mine = keepings.filter(({ value, one }) => isTagArgument(value, words, one.outline));
+	return kept.filter((one) => mine.some((keeping) => keeping.member === one.member && isOfRecord(keeping, one))).flatMap(({ one, graph, call, at }) => {
+		const known = allocators.get(call.name);
+		if (known !== void 0) return [{
+			one,
+			graph,
+			call,
+			acquire: known,
+			pool: poolOf(call, known.pool),
+			depth: 0
+		}];
+		const own = project.find(call.name, one.outline, call.args.length);
+		const acquire = wrapperOf(project, own, at, 0);
+		return acquire === null ? [] : [{
+			one,
+			graph,
+			call,
+			acquire,
+			pool: poolOf(call, 0),
+			depth: 1
+		}];
+	});
+};
+const registrations = /* @__PURE__ */ new WeakMap();
+/** The contexts that minifilters of the sources register. */
+const registrationsOf = (project) => {
+	const known = registrations.get(project);
+	if (known !== void 0) return known;
+	const key = keyOf$1("FLT_CONTEXT_REGISTRATION");
+	const made = project.outlines.flatMap((outline) => {
+		if (!mayHave(outline, key)) return [];
+		return [...outline.clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].map(([, type = "", rest = ""]) => ({
+			type,
+			words: rest.split(",").map((word) => word.trim()),
+			outline
+		}));
+	});
+	registrations.set(project, made);
+	return made;
+};
 /** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
 const poolOf = ({ args }, position) => {
 	const given = position === null ? void 0 : args[position];
@@ -3006,12 +3447,13 @@ const poolOf = ({ args }, position) => {
 	return /Paged/i.test(text) ? "paged" : null;
 };
 /** A call that passes the tag to a function of the sources, which allocates with what it is given. */
-const wrapperSite = (project, one, call, isTag) => {
-	const at = call.args.findIndex((arg) => arg.kind === "name" && isTag(arg.name) || arg.kind === "literal" && isTag(arg.text));
+const wrapperSite = (project, { one, graph, call }, isTag) => {
+	const at = call.args.findIndex((arg) => arg.kind === "name" && isTag(arg.name, one.outline) || arg.kind === "literal" && isTag(arg.text, one.outline));
 	if (at < 0) return [];
 	const acquire = wrapperOf(project, project.find(call.name, one.outline, call.args.length), at, 0);
 	return acquire === null ? [] : [{
 		one,
+		graph,
 		call,
 		acquire,
 		pool: poolOf(call, 0),
@@ -3021,7 +3463,7 @@ const wrapperSite = (project, one, call, isTag) => {
 const wrapperOf = (project, own, at, depth) => {
 	const parameter = own === void 0 ? void 0 : project.parameters(own)[at]?.name;
 	if (own === void 0 || parameter === void 0 || depth > 2) return null;
-	for (const call of callsOf(project.graph(own).nodes)) {
+	for (const call of callsOf(project.graph(own))) {
 		const passed = call.args.findIndex((arg) => arg.kind === "name" && arg.name === parameter);
 		if (passed < 0) continue;
 		const allocator = allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline, call.args.length), passed, depth + 1);
