@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import type { Macro } from './clean.ts'
 import { type Graph, graphOf } from './graph.ts'
 import { ownMode } from './includes.ts'
@@ -100,12 +101,6 @@ const openOutlines = (files: readonly SourceFile[], { onStep }: Pace): readonly 
     // Its headers are the kernel's after all.
     return ownMode(outline.includes) === 'user' ? outlineOf(file) : outline
   })
-}
-
-const append = <Value>(map: Map<string, Value[]>, name: string, value: Value): void => {
-  const known = map.get(name)
-  if (known === undefined) map.set(name, [value])
-  else known.push(value)
 }
 
 const memoised = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {

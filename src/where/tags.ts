@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { callsIn, type Expression } from './expression.ts'
 import { nearestOf } from './nearness.ts'
 import type { Outline } from './outline.ts'
@@ -123,11 +124,7 @@ const shiftedValue = (body: string): number | null => {
 
 const byName = (found: readonly NamedTag[]): Map<string, NamedTag[]> => {
   const names = new Map<string, NamedTag[]>()
-  for (const one of found) {
-    const known = names.get(one.name)
-    if (known === undefined) names.set(one.name, [one])
-    else known.push(one)
-  }
+  for (const one of found) append(names, one.name, one)
   return names
 }
 

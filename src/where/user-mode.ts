@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { type Mode, nameOf, ownMode } from './includes.ts'
 import { nearestOf } from './nearness.ts'
 import type { Outline } from './outline.ts'
@@ -14,12 +15,7 @@ export type Including = Pick<Outline, 'path' | 'isRust' | 'includes'>
  */
 export const userModeOf = (outlines: readonly Including[]): ReadonlySet<Including> => {
   const byName = new Map<string, Including[]>()
-  for (const outline of outlines) {
-    const name = nameOf(outline.path.toLowerCase())
-    const known = byName.get(name)
-    if (known === undefined) byName.set(name, [outline])
-    else known.push(outline)
-  }
+  for (const outline of outlines) append(byName, nameOf(outline.path.toLowerCase()), outline)
   const byFolder = new Map<string, HeadersOf>()
   const modeFrom = (outline: Including): Mode | null => {
     const folder = folderOf(outline.path)
