@@ -1255,12 +1255,7 @@ const MAX_HEADERS = 600;
 */
 const userModeOf = (outlines) => {
 	const byName = /* @__PURE__ */ new Map();
-	for (const outline of outlines) {
-		const name = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline.path.toLowerCase());
-		const known = byName.get(name);
-		if (known === void 0) byName.set(name, [outline]);
-		else known.push(outline);
-	}
+	for (const outline of outlines) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(byName, (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline.path.toLowerCase()), outline);
 	const byFolder = /* @__PURE__ */ new Map();
 	const modeFrom = (outline) => {
 		const folder = folderOf(outline.path);
@@ -1321,9 +1316,9 @@ const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const functions = /* @__PURE__ */ new Map();
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
-		for (const one of outline.functions) append(functions, one.name, one);
+		for (const one of outline.functions) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(functions, one.name, one);
 		const last = new Map(outline.macros.map((macro) => [macro.name, macro]));
-		for (const macro of last.values()) append(macros, macro.name, {
+		for (const macro of last.values()) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(macros, macro.name, {
 			macro,
 			outline
 		});
@@ -1379,11 +1374,6 @@ const openOutlines = (files, { onStep }) => {
 		if (user.has(outline)) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.k)(outline);
 		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(outline.includes) === "user" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) : outline;
 	});
-};
-const append = (map, name, value) => {
-	const known = map.get(name);
-	if (known === void 0) map.set(name, [value]);
-	else known.push(value);
 };
 const memoised = (make) => {
 	const known = /* @__PURE__ */ new Map();

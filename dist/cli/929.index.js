@@ -52,6 +52,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ registrationsOf),
 /* harmony export */   nt: () => (/* binding */ withBits),
 /* harmony export */   o: () => (/* binding */ usedTags),
+/* harmony export */   ot: () => (/* binding */ append),
 /* harmony export */   p: () => (/* binding */ wordsOf),
 /* harmony export */   q: () => (/* binding */ askedIn),
 /* harmony export */   r: () => (/* binding */ ledBy),
@@ -66,6 +67,14 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ keeps)
 /* harmony export */ });
 /* unused harmony export w */
+// build/where/append.js
+/** Adds a value to the list of a name. */
+const append = (map, name, value) => {
+	const known = map.get(name);
+	if (known === void 0) map.set(name, [value]);
+	else known.push(value);
+};
+
 // build/where/expression.js
 /** Every call inside, inner ones first; a lambda's body is not entered. */
 const callsIn = (one) => {
@@ -2871,11 +2880,7 @@ const shiftedValue = (body) => {
 };
 const byName$1 = (found) => {
 	const names = /* @__PURE__ */ new Map();
-	for (const one of found) {
-		const known = names.get(one.name);
-		if (known === void 0) names.set(one.name, [one]);
-		else known.push(one);
-	}
+	for (const one of found) append(names, one.name, one);
 	return names;
 };
 /** The names with those that stand for another name. */
