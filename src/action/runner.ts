@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { withoutQueries } from '../github/api.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { encodeLog, visible } from '../report/encode.ts'
 
@@ -46,8 +47,15 @@ const encodeLibrary = (chunk: string): string => {
 
 const encodeLibraryLine = (line: string): string => {
   const [, message] = /^::debug::(.*)$/s.exec(line) ?? []
-  return message === undefined ? encodeLog(line) : `::debug::${encodeLog(message)}`
+  return message === undefined ? encodeLog(withoutQueries(line)) : `::debug::${encodeLog(withoutAnswer(message))}`
 }
+
+/**
+ * The artifact service answers with signed addresses. Its client masks their signatures where it can read the address,
+ * and writes the answer into its debug lines in any case, so that one damaged on the way would be shown.
+ */
+const withoutAnswer = (message: string): string =>
+  withoutQueries(message.replace(/^((?:Raw )?Body|Failed to parse URL): .*$/s, '$1: not shown'))
 
 /** Writes lines into the log. */
 export const log = (text: string): void => {

@@ -75,12 +75,16 @@ const wordsOf = (error: unknown): string => {
   return error.cause instanceof Error ? wordsOf(error.cause) : error.name
 }
 
-/** The query of an address may be a signature. Word by word: a text of nothing but addresses is gone through once. */
+/**
+ * The query of an address may be a signature, also where the address was damaged on its way and begins with no `https`.
+ * Word by word: a text of nothing but addresses is gone through once.
+ */
 export const withoutQueries = (text: string): string =>
   text.replace(/\S+/g, (word) => {
     const start = word.search(/https?:\/\//)
     const query = start < 0 ? -1 : word.indexOf('?', start)
-    return query < 0 ? word : word.slice(0, query)
+    const end = query < 0 ? word.search(/\?[\w-]+=|\bsig=/) : query
+    return end < 0 ? word : word.slice(0, end)
   })
 
 /** The way out of a failure; `permission` is the one that the job must be given for this request. */

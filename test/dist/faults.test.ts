@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type FaultAnswer, faults } from '../github/faults.ts'
+import { SIGNATURE } from '../github/state.ts'
 import { type ActionSetup, runAction } from './run-action.ts'
 import { artifact, CLEAN, codesOf, LEAK, summaryOf } from './scenes.ts'
 
@@ -111,6 +112,17 @@ describe('this run’s artifacts', () => {
       faults: [{ match, answer: faults.notFound }],
     })
     expect(summaryOf(run)).toBe('clean true exit 0')
+  })
+
+  test.each<[string, unknown]>([
+    ['an address that was damaged', { signed_url: `http://h st/blob/100?sig=${SIGNATURE}` }],
+    ['JSON that was damaged', `{"signed_u":"http://host/blob/100?si#=${SIGNATURE}"`],
+  ])('%s on its way: its signature is not in the log', async (_, body) => {
+    const answer = { kind: 'status', status: 200, body } as const
+    const match = '* /twirp/*/GetSignedArtifactURL'
+    const run = await runAction({ ...CLEAN, inputs: { 'report-artifact': '' }, faults: [{ match, answer }] })
+    expect(run.rawLog).toContain('Body: not shown')
+    expect(run.rawLog).not.toContain(SIGNATURE)
   })
 
   test('a service that fails once is asked again', async () => {

@@ -72,8 +72,8 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
     const run = await runProcess(environment, { ...user, timeout: MAX_RUN_MILLISECONDS * (setup.isMeasured ? 5 : 1) })
     if (github.violations.length > 0) throw new Error(`not as GitHub describes it:\n${github.violations.join('\n')}`)
     const log = shownByRunner(run.log)
-    const secrets = [SIGNATURE, TOKEN].filter((secret) => log.includes(secret))
-    if (secrets.length > 0) throw new Error(`the log shows a secret:\n${log}`)
+    const told = [log, masked(run.log)].find((text) => [SIGNATURE, TOKEN].some((secret) => text.includes(secret)))
+    if (told !== undefined) throw new Error(`the log shows a secret:\n${told}`)
     return {
       exitCode: run.exitCode,
       log: mask(log, folder),
@@ -198,6 +198,17 @@ const shownByRunner = (log: string): string =>
     .split('\n')
     .filter((line) => !/^::(debug|add-mask)::/.test(line))
     .join('\n')
+
+/** A log with its debug lines, as the runner keeps it: what a line masks is starred from there on. */
+export const masked = (log: string): string => {
+  const secrets: string[] = []
+  const shown = log.split('\n').map((line) => {
+    const [, secret] = /^::add-mask::(.+)$/.exec(line) ?? []
+    if (secret !== undefined) secrets.push(decodeURIComponent(secret))
+    return secret === undefined ? secrets.reduce((text, one) => text.replaceAll(one, '***'), line) : ''
+  })
+  return shown.join('\n')
+}
 
 /** A log as its page shows it at first: the lines of a group are folded below its title. */
 const folded = (log: string): string => log.replace(/^::group::(.*)\n[\s\S]*?^::endgroup::$/gm, '▸ $1')

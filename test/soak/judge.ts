@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/core/record.ts'
-import { type ActionRun, runAction } from '../dist/run-action.ts'
+import { type ActionRun, masked, runAction } from '../dist/run-action.ts'
 import { SIGNATURE, TOKEN } from '../github/state.ts'
 import { type DrawnRun, drawRun, type Truth } from './draw.ts'
 
@@ -91,17 +91,6 @@ const toldBy = ({ rawLog, outputs, summary, comments, statuses, report }: Action
   ...comments,
   JSON.stringify([outputs, statuses, report]),
 ]
-
-/** A log as the runner keeps it: what a line masks is starred from there on. */
-const masked = (log: string): string => {
-  const secrets: string[] = []
-  const shown = log.split('\n').map((line) => {
-    const [, secret] = /^::add-mask::(.+)$/.exec(line) ?? []
-    if (secret !== undefined) secrets.push(decodeURIComponent(secret))
-    return secret === undefined ? secrets.reduce((text, one) => text.replaceAll(one, '***'), line) : ''
-  })
-  return shown.join('\n')
-}
 
 const OWN_COMMANDS = [
   /^::(error|warning) title=Pool Leak Check(%3A [\w %'’.,()-]*)?(,file=[^:]*,line=\d+)?::/,
