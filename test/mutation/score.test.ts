@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { intervalOf, type MutationReport, missedIn, scoresOf } from './score.ts'
+import { idsOfMissed, intervalOf, type MutationReport, missedIn, scoresOf, withSecondTry } from './score.ts'
 
 const change = (status: string, line = 1) => ({
+  id: `${line}`,
   status,
   mutatorName: 'ConditionalExpression',
   replacement: 'true',
@@ -29,6 +30,19 @@ test('what was missed is told with its line', () => {
     'src/core/pair.ts:14 ConditionalExpression → true',
     'src/core/gate.ts:7 ConditionalExpression → true (no test runs it)',
   ])
+})
+
+test('what the quick tests missed is tried again, and counts where a slow one notices it', () => {
+  expect(idsOfMissed(report)).toEqual(['14', '7'])
+  const second: MutationReport = {
+    files: {
+      'src/core/pair.ts': { mutants: [change('Timeout', 14), change('CompileError')] },
+      'src/core/gate.ts': { mutants: [change('NoCoverage', 7)] },
+    },
+  }
+  const both = withSecondTry(report, second)
+  expect(missedIn(both)).toEqual(['src/core/gate.ts:7 ConditionalExpression → true (no test runs it)'])
+  expect(scoresOf(both).get('all')).toEqual({ tried: 5, noticed: 4 })
 })
 
 test.each<[number, number, number, number]>([

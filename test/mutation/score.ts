@@ -1,5 +1,6 @@
 /** What Stryker's report tells of a change: mutation-testing-report-schema, MutantResult. */
 interface Change {
+  readonly id: string
   readonly status: string
   readonly mutatorName: string
   readonly replacement?: string
@@ -35,6 +36,22 @@ export const scoresOf = ({ files }: MutationReport): ReadonlyMap<string, Score> 
   const folders = [...byFolder].sort(([one], [other]) => (one < other ? -1 : 1))
   const scores = folders.map(([folder, changes]) => [folder, scoreOf(changes)] as const)
   return new Map([...scores, ['all', scoreOf([...byFolder.values()].flat())]])
+}
+
+/** Ids of the changes that no test noticed. */
+export const idsOfMissed = ({ files }: MutationReport): readonly string[] =>
+  Object.values(files).flatMap(({ mutants }) => mutants.filter(({ status }) => MISSED.has(status)).map(({ id }) => id))
+
+/** The report, where a second run tried again what no test had noticed: what it noticed counts. */
+export const withSecondTry = ({ files }: MutationReport, second: MutationReport): MutationReport => {
+  const changes = Object.values(second.files).flatMap(({ mutants }) => mutants)
+  const noticed = new Set(changes.filter(({ status }) => NOTICED.has(status)).map(({ id }) => id))
+  const settled = (change: Change): Change => (noticed.has(change.id) ? { ...change, status: 'Killed' } : change)
+  return {
+    files: Object.fromEntries(
+      Object.entries(files).map(([file, { mutants }]) => [file, { mutants: mutants.map(settled) }]),
+    ),
+  }
 }
 
 /** `src/core/pair.ts:14 ConditionalExpression → true` */

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
