@@ -1,8 +1,8 @@
+import { addressesOf, holdersOf } from './assignments.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
 import { rootOf } from './place.ts'
 import { type Call, type Frame, isForeign, type State } from './state.ts'
-import { addressesOf, holdersOf } from './survey.ts'
 
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {

@@ -1,9 +1,9 @@
 import type { Owner } from './apis.ts'
+import { assignmentsOf } from './assignments.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { constantOf, isSuccess } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import type { Call, Ending } from './state.ts'
-import { assignmentsOf } from './survey.ts'
 
 /** True where the attributes that a call is given name a parent: `attributes.ParentObject = request`. */
 export const hasParent = (graph: Graph, { args, line }: Call): boolean =>

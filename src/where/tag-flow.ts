@@ -1,4 +1,5 @@
 import { allocators } from './allocators.ts'
+import { assignmentsOf } from './assignments.ts'
 import { callsOf, functionsWith } from './calls.ts'
 import { type Expression, partsOf, placeOf } from './expression.ts'
 import type { Graph } from './graph.ts'
@@ -6,7 +7,6 @@ import { LOOKASIDES, TAG_MEMBER } from './lists.ts'
 import type { FunctionText, Outline } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
-import { assignmentsOf } from './survey.ts'
 
 /* The way of a tag to an allocation: through parameters of functions, and through members of records that keep it. */
 
