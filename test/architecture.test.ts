@@ -37,6 +37,7 @@ const CORE_ORDER = [
   'points',
   'strength',
   'policy',
+  'limited-pools',
   'policy-changes',
   'baseline',
   'rules',
