@@ -131,8 +131,8 @@ test('the command line reaches nothing of GitHub, not even by way of others', ()
 
 /** Loaded by the action where they are wanted: the libraries of GitHub are four fifths of its code, and a zip is not always there. */
 const LOADED_LATE = [
-  'github/door.ts ./connect.ts',
   'github/job-artifacts.ts @actions/artifact',
+  'github/session.ts ./connect.ts',
   'io/unpack.ts ./zip.ts',
 ]
 
