@@ -57,6 +57,7 @@ const CORE_ORDER = [
   'unfit-baseline',
   'commit-growth',
   'pool-totals',
+  'measure',
   'leg-files',
   'verdict',
   'analyze',
