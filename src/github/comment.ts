@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../io/run.ts'
+import type { WorkflowRun } from '../io/event.ts'
 import { type Octokit, repositoryOf } from './api.ts'
 import { headlineOf, isRed, joinParts, roomBeside } from './comment-parts.ts'
 import {

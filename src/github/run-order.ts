@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../io/run.ts'
+import type { WorkflowRun } from '../io/event.ts'
 import { isNotFound, type Octokit, repositoryOf } from './api.ts'
 
 /*
