@@ -28,7 +28,9 @@ export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description' | 'isWea
   readonly isOrdered: boolean
 }
 
-/** `no-pull-request`: green is set only where the one pull request is known; `shared`: there are several of the commit. */
+/**
+ * `no-pull-request`: green is set only where the one pull request is known; `shared`: there are several of the commit.
+ */
 export type StatusOutcome = Placed | 'no-pull-request' | 'shared'
 
 /** Seconds for one delivery: a job that cannot deliver in a minute goes on without. */

@@ -21,7 +21,10 @@ export interface Run {
   /** `refs/heads/main`. */
   readonly ref: string | null
   readonly defaultBranch: string | null
-  /** File name of the workflow, which the API takes as its id; null for one of another repository, which an organisation requires. */
+  /**
+   * File name of the workflow, which the API takes as its id; null for one of another repository, which an organisation
+   * requires.
+   */
   readonly workflow: string | null
   /** Name of this action's repository; a step that uses it has it in its name. */
   readonly actionName: string

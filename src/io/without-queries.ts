@@ -1,6 +1,6 @@
 /**
- * A text without the queries of its addresses, which may be signatures, also where the address was damaged on its way and
- * begins with no `https`. Word by word: a text of nothing but addresses is gone through once.
+ * A text without the queries of its addresses, which may be signatures, also where the address was damaged on its way
+ * and begins with no `https`. Word by word: a text of nothing but addresses is gone through once.
  */
 export const withoutQueries = (text: string): string =>
   text.replace(/\S+/g, (word) => {

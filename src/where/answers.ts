@@ -11,8 +11,9 @@ import { isReleaseName } from './verbs.ts'
 const NOTHING: ReadonlySet<string> = new Set()
 
 /**
- * Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it succeeds, and
- * a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the beginning.
+ * Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it
+ * succeeds, and a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the
+ * beginning.
  */
 export const answersOf = (graph: Graph, start: Start): ReadonlySet<string> => {
   if (start.kind !== 'site' || start.acquire.isUnlink === true || start.acquire.success === 'always') return NOTHING

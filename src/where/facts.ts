@@ -2,8 +2,8 @@ import { type Expression, placeOf } from './expression.ts'
 import { remembered, rememberedByObject } from './remembered.ts'
 
 /*
- * What a path knows. `=0`: zero, NULL, FALSE or success; `=NAME`: that constant; `!0`: not zero; `S`, `F`: a status that
- * NT_SUCCESS takes, or refuses. A text with a blank in front is a condition, `yes` or `no`.
+ * What a path knows. `=0`: zero, NULL, FALSE or success; `=NAME`: that constant; `!0`: not zero; `S`, `F`: a status
+ * that NT_SUCCESS takes, or refuses. A text with a blank in front is a condition, `yes` or `no`.
  */
 
 /** Known values by their places; never changed, copied. */

@@ -17,7 +17,10 @@ export interface Maker {
   readonly list: number
 }
 
-/** Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not followed. */
+/**
+ * Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not
+ * followed.
+ */
 export const LOOKASIDES: ReadonlyMap<string, Maker> = new Map([
   ['ExInitializeNPagedLookasideList', { tag: 5, list: 0 }],
   ['ExInitializePagedLookasideList', { tag: 5, list: 0 }],

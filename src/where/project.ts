@@ -31,8 +31,8 @@ export interface Parameter {
 export interface Project {
   readonly outlines: readonly Outline[]
   /**
-   * The function of a name that is nearest to a file; undefined where the sources have none. Of overloads it is one that
-   * takes as many arguments.
+   * The function of a name that is nearest to a file; undefined where the sources have none. Of overloads it is one
+   * that takes as many arguments.
    */
   readonly find: (name: string, from: Outline, args?: number) => FunctionText | undefined
   readonly findMacro: FindMacro

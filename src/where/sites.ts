@@ -52,7 +52,10 @@ const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly S
   )
 }
 
-/** True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the function. */
+/**
+ * True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the
+ * function.
+ */
 const isOfType = (
   { type }: Acquire,
   { args }: Call,
@@ -219,7 +222,9 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
   return null
 }
 
-/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+/**
+ * Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind.
+ */
 const handing = (
   project: Project,
   own: FunctionText,

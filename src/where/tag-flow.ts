@@ -176,7 +176,10 @@ export const usedTags = ({ given, kept, keepings }: TagFlow): readonly Given[] =
   ...keepings.filter((keeping) => kept.some((one) => one.member === keeping.member && isOfRecord(keeping, one))),
 ]
 
-/** True where code of one folder puts the tag into the record and allocates with it: members of other records have its name too. */
+/**
+ * True where code of one folder puts the tag into the record and allocates with it: members of other records have its
+ * name too.
+ */
 export const isOfRecord = ({ outline }: Keeping, { one }: KeptCall): boolean =>
   folderOf(outline.path) === folderOf(one.outline.path)
 

@@ -21,7 +21,10 @@ export const cleaningOf = (body: Statement, line: number): Cleaning | null => {
   return { frees, lines: [line, body.kind === 'block' ? body.end : Math.max(...frees.values())] }
 }
 
-/** What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]` of `list[i]`. */
+/**
+ * What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]`
+ * of `list[i]`.
+ */
 export const elementName = (place: string): string | null => {
   const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? []
   return array === undefined ? (member ?? null) : `${array}[]`

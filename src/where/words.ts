@@ -14,8 +14,8 @@ export const keyOf = (text: string): number | null => {
 }
 
 /**
- * False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters, digits
- * and `_`.
+ * False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters,
+ * digits and `_`.
  */
 export const mayHave = (outline: Outline, key: number | null): boolean => {
   if (key === null) return true

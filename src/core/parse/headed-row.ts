@@ -51,8 +51,8 @@ const rowOf = (cells: readonly string[] | null, layout: Layout, line: number): R
 const withPool = (pool: PoolKind, counts: Counts | null) => (counts === null ? [] : [{ pool, ...counts }])
 
 /**
- * `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
- * A script may print the number of a tag.
+ * `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a
+ * formula, or that does not print. A script may print the number of a tag.
  */
 const tagOf = (text: string): string => {
   if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text)
@@ -126,8 +126,8 @@ const FIGURE =
 const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i
 
 /**
- * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
- * parts no thousands.
+ * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one,
+ * and a comma where it parts no thousands.
  */
 const figureIn = (text: string, unit: number): number | null => {
   const trimmed = text.replace(/\(.*\)\s*$/, '').trim()

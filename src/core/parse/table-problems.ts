@@ -30,7 +30,8 @@ export const report = (table: ProblemsOfTable, code: ProblemCode, line: number |
 
 /**
  * Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
- * stands below the table, unless a row follows. `hasRows` tells of a reader that keeps the rows for itself until the end.
+ * stands below the table, unless a row follows. `hasRows` tells of a reader that keeps the rows for itself until the
+ * end.
  */
 export const reportLine = (table: ProblemsOfTable, cursor: LineCursor, hasRows = table.rows.count > 0): void => {
   const { below } = table
