@@ -4,21 +4,13 @@ import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
-import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { defaultPlaceOptions, withPlaces } from '../../src/where/places.ts'
-import { snapshot } from '../snapshot.ts'
+import { dumpOf } from '../dump.ts'
 
 /* The owners of the first line to look at: names that a stranger chose, so text. */
 
-const dump = (side: 'before' | 'after', text: string) => ({
-  leg: '',
-  side,
-  source: `${side}.txt`,
-  bytes: Buffer.from(renderSnapshotJson(snapshot(text))),
-  named: true,
-})
-const analysis = analyze([dump('before', 'Drsd paged 5 4 832'), dump('after', 'Drsd paged 9 4 4160')], {
+const analysis = analyze([dumpOf('before', 'Drsd paged 5 4 832'), dumpOf('after', 'Drsd paged 9 4 4160')], {
   ...defaultPolicy,
   driverTags: ['Drsd'],
 })

@@ -5,16 +5,9 @@ import { defaultPolicy } from '../../src/core/policy.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import type { SourceFile } from '../../src/where/outline.ts'
 import { defaultPlaceOptions, type PlaceOptions, withPlaces } from '../../src/where/places.ts'
+import { dump } from '../dump.ts'
 import { procLeak } from '../made-dumps.ts'
 import { snapshot } from '../snapshot.ts'
-
-const dump = (side: 'before' | 'after', text: string) => ({
-  leg: '',
-  side,
-  source: `${side}.txt`,
-  bytes: Buffer.from(text),
-  named: true,
-})
 
 const process = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], {
   ...defaultPolicy,
