@@ -21,6 +21,8 @@ export interface Layout {
   readonly columns: readonly (Column | null)[]
   /** The pool of all rows, where a line above names it and no column does. */
   readonly pool: PoolKind | null
+  /** The pool that the table shows alone, as its columns or the line above say; null where it shows both. */
+  readonly only: PoolKind | null
   /** Where the tag's heading begins in a table of blanks. */
   readonly tagStart: number
   readonly counters: Snapshot['counters']
@@ -36,7 +38,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'bytes',
-    /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)$/,
+    /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)(?:total)?$/,
   ],
 ]
 export const UNITS: Readonly<Record<string, number>> = {
@@ -50,25 +52,39 @@ const POOLS: Readonly<Record<string, PoolKind>> = {
   nonpaged: 'nonpaged',
   nonp: 'nonpaged',
   np: 'nonpaged',
+  npp: 'nonpaged',
   paged: 'paged',
   pg: 'paged',
+  pp: 'paged',
+  p: 'paged',
 }
+/** `np_allocs`, `Paged Pool Used` */
+const POOL_FIRST = /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?)?(.*?)(kib|mib|kb|mb|gb)?$/
+/** `AllocsNonPaged`, `Bytes (Paged)` */
+const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(kib|mib|kb|mb|gb)?$/
 
 const columnOf = (heading: string): Column | null => {
-  // `Outstanding (allocs - frees)`: a remark, but for a unit.
-  const words = heading.replace(/\((?!\s*[kmg]?i?b(?:ytes)?\s*\))[^()]*\)/gi, '')
+  // `Outstanding (allocs - frees)`: a remark, but for a unit or a pool.
+  const words = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, '')
   const name = words.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name))
     return { kind: 'time', of: null, unit: 1 }
-  if (name === 'tag' || name === 'pooltag' || name === 'tagname') return { kind: 'tag', of: null, unit: 1 }
+  if (TAG_NAME.test(name)) return { kind: 'tag', of: null, unit: 1 }
   if (name === 'type' || name === 'pool' || name === 'pooltype') return { kind: 'pool', of: null, unit: 1 }
-  const [, prefix = '', rest = '', suffix = ''] =
-    /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? []
+  const [, before = '', ofBefore = '', unitOfBefore = ''] = POOL_FIRST.exec(name) ?? []
+  const [, ofAfter = '', after = '', unitOfAfter = ''] = POOL_LAST.exec(name) ?? []
+  return measureOf(before, ofBefore, unitOfBefore) ?? measureOf(after, ofAfter, unitOfAfter)
+}
+
+/** Names of a tag's column, without blanks and signs: `TagUlong` is the field of the system's own structure. */
+export const TAG_NAME = /^(?:pool)?tag(?:name|ulong)?$/
+
+const measureOf = (pool: string, rest: string, suffix: string): Column | null => {
   const unit = UNITS[suffix] ?? 1
   // `KB` alone is a size, too.
   const measure = rest === '' && suffix !== '' ? 'bytes' : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0]
   if (measure === undefined || (unit > 1 && measure !== 'bytes')) return null
-  return { kind: measure, of: POOLS[prefix] ?? null, unit }
+  return { kind: measure, of: POOLS[pool] ?? null, unit }
 }
 
 /** Layout of a table whose header the line is; null for any other line. `poolAbove` tells what no heading does. */
@@ -83,9 +99,17 @@ export const layoutOf = (line: string, poolAbove: () => PoolKind | null = () => 
     const ofColumns = countersOf(columns, null)
     const pool = ofColumns === null && countersOf(columns, 'paged') !== null ? poolAbove() : null
     const counters = ofColumns ?? (pool === null ? null : countersOf(columns, pool))
-    if (counters !== null) return { separator, columns, tagStart: line.search(/\S/), counters, pool }
+    if (counters === null) continue
+    return { separator, columns, tagStart: line.search(/\S/), counters, pool, only: pool ?? onlyPoolOf(columns) }
   }
   return null
+}
+
+/** The pool that the columns are of, where they name one alone. */
+const onlyPoolOf = (columns: readonly (Column | null)[]): PoolKind | null => {
+  if (columns.some((column) => column?.kind === 'pool')) return null
+  const shown = poolKinds.filter((pool) => columns.some((column) => column?.kind === 'bytes' && column.of === pool))
+  return shown.length === 1 ? (shown[0] ?? null) : null
 }
 
 const SEPARATORS = ['|', '\t', ';', ',', ' '] as const

@@ -31,6 +31,18 @@ describe('rows that a script wrote as JSON', () => {
     expect(read(text)).toEqual({ rows, codes: part })
   })
 
+  const numbers = { allocs: 12980, frees: 1, used: 8618056 }
+  const none = { allocs: 0, frees: 0, used: 0 }
+  test.each([
+    ['an object for each pool', [{ tag: 'Proc', nonPaged: numbers, paged: none }]],
+    ['objects under their tags', { Proc: { nonpaged: numbers, paged: none } }],
+    ['the tag as a number', { Count: 1, TagInfo: [{ TagUlong: 1668248144, NonPaged: numbers, Paged: none }] }],
+    ['the tag as an array of bytes', [{ Tag: [80, 114, 111, 99], NonPaged: numbers, Paged: none }]],
+    ['a list for each pool', { nonpaged: [{ tag: 'Proc', ...numbers }], paged: [{ tag: 'Proc', ...none }] }],
+  ])('%s', (_, content) => {
+    expect(read(JSON.stringify(content)).rows).toEqual([['Proc nonpaged 12980 1 8618056', 'Proc paged 0 0 0']])
+  })
+
   test('both pools in one object', () => {
     const both = { tag: 'Drsd', nonPagedOutstanding: 5, nonPagedBytes: 320, pagedOutstanding: 0, pagedBytes: 0 }
     expect(read(JSON.stringify([both])).rows).toEqual([['Drsd nonpaged 5 0 320', 'Drsd paged 0 0 0']])
