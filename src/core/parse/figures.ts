@@ -23,17 +23,19 @@ export const countsIn = (
   of: PoolKind | null,
 ): Counts | 'absent' | null => {
   const figures = new Map<Measure, number | null>()
-  let [blanks, zeros] = [0, 0]
+  let [blanks, zeros, all] = [0, 0, 0]
   for (const [index, column] of columns.entries()) {
     if (column === null || !isMeasure(column.kind) || column.of !== of) continue
     const cell = cells[index] ?? ''
     const isBlank = BLANK.test(cell)
     const figure = isBlank ? 0 : figureIn(cell, column.unit)
+    all++
     if (isBlank) blanks++
     else if (figure === 0) zeros++
-    figures.set(column.kind, figure)
+    const earlier = figures.get(column.kind)
+    figures.set(column.kind, figure === null || earlier === null ? null : figure + (earlier ?? 0))
   }
-  if (!figures.has('bytes') || blanks === figures.size) return 'absent'
+  if (!figures.has('bytes') || blanks === all) return 'absent'
   const counts = countsOf(counters, figures)
   // Blocks hold bytes: where one of the two is blank and the other is not zero, a figure was lost.
   if (counts === null || (blanks > 0 && (counts.allocs === counts.frees) !== (counts.bytes === 0))) return null

@@ -27,6 +27,7 @@ import { type Reading, unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 import { readWdfPoolUsage } from './wdf-pool-usage.ts'
 import { withHeaders } from './without-header.ts'
+import { tableOfXml } from './xml-records.ts'
 
 /** Content of one file: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
@@ -140,10 +141,12 @@ const isJson = (bytes: FileBytes): boolean => {
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22
 
-/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
+/** Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const headed = withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches))
+  const xml = tableOfXml(textOf(decode(bytes)))
+  const headed =
+    xml === null ? withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches)) : { text: xml, added: [] }
   if (headed === null) return null
   const read = readMade(source, headed.text)
   if (isEmpty(read)) return null

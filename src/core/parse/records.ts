@@ -65,7 +65,7 @@ const tablesIn = (given: unknown, time: string, depth = 0): readonly string[] =>
   const value = recordsByTag(given) ?? recordsOfPools(given) ?? given
   if (Array.isArray(value)) {
     const records = value.filter((one): one is Fields => isRecord(one) && Object.keys(one).some(isTagName))
-    if (records.length > 0) return [tableOf(records, time)]
+    if (records.length > 0) return [textOf(records, time)]
     return value.flatMap((one) => tablesIn(one, time, depth + 1))
   }
   if (!isRecord(value)) return []
@@ -103,7 +103,8 @@ const recordsOfPools = (value: unknown): readonly Fields[] | null => {
   return pools.length > 1 && rows.every((row) => Object.keys(row).some(isTagName)) ? rows : null
 }
 
-const isTagName = (name: string): boolean => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ''))
+/** True for the name of a field that holds a tag. */
+export const isTagName = (name: string): boolean => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ''))
 
 /** Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` → `paged allocs`. */
 const flat = (record: Fields): Fields =>
@@ -113,7 +114,17 @@ const flat = (record: Fields): Fields =>
     ),
   )
 
-const tableOf = (nested: readonly Fields[], time: string): string => {
+/**
+ * The records with a tag as a table; null where none has one. One that lost its tag stays, as a row that cannot be read.
+ */
+export const tableOf = (records: readonly Fields[]): string | null => {
+  const first = records.find((record) => Object.keys(record).some(isTagName))
+  if (first === undefined) return null
+  const rows = records.filter((record) => Object.keys(record).filter((name) => name in first).length >= MIN_PAIRS)
+  return textOf(rows, '')
+}
+
+const textOf = (nested: readonly Fields[], time: string): string => {
   const records = nested.map(flat)
   const timed = time === '' ? records : records.map((record) => ({ Time: time, ...record }))
   const names = [...new Set(timed.flatMap((record) => Object.keys(record)))]
@@ -154,5 +165,5 @@ export const tableOfPairs = (lines: readonly string[]): string | null => {
       ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, '$2')]))]
       : []
   })
-  return rows.length === 0 ? null : tableOf(rows, '')
+  return tableOf(rows)
 }

@@ -185,6 +185,19 @@ test.each([
     ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 1 1 0'],
   ],
   [
+    'two nonpaged pools in columns of their own, which are added up',
+    [
+      'Tag,PagedAllocs,PagedFrees,PagedBytes,NonPagedAllocs,NonPagedFrees,NonPagedBytes,NonPagedNxAllocs,NonPagedNxFrees,NonPagedNxBytes',
+      'Proc,1,1,0,10,4,600,5,1,64',
+    ],
+    ['cumulative: Proc nonpaged 15 5 664', 'cumulative: Proc paged 1 1 0'],
+  ],
+  [
+    'a size in two units, of which the finer one counts',
+    ['Tag,Type,Allocs,Frees,Diff,MB,Bytes,PctOfPool', 'Proc,Nonp,10,4,6,0.01,8416,0.3'],
+    ['cumulative: Proc nonpaged 10 4 8416'],
+  ],
+  [
     'the pool table of System Informer',
     [
       'Tag Name\tDriver\tPaged Allocations\tPaged Frees\tPaged Current\tPaged Bytes Total\tNon-paged Allocations\tNon-paged Frees\tNon-paged Current\tNon-paged Bytes Total',

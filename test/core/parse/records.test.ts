@@ -63,6 +63,51 @@ describe('rows that a script wrote as JSON', () => {
   })
 })
 
+describe('rows that a script wrote as XML or YAML', () => {
+  const fields = [
+    ['Tag', 'a<"&'],
+    ['PagedAllocs', '9'],
+    ['PagedFrees', '4'],
+    ['PagedUsed', '320'],
+    ['NonPagedAllocs', '0'],
+    ['NonPagedFrees', '0'],
+    ['NonPagedUsed', '0'],
+  ] as const
+  const other = fields.map(([name, value]) => [name, name === 'Tag' ? 'Io  ' : value] as const)
+  const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const written = (field: (name: string, value: string) => string, open = '', close = '') =>
+    [fields, other].map((row) => [open, ...row.map(([name, value]) => field(name, escaped(value))), close].join('\n'))
+  const expected = [['a<"& nonpaged 0 0 0', 'a<"& paged 9 4 320', 'Io   nonpaged 0 0 0', 'Io   paged 9 4 320']]
+
+  test.each([
+    ['Export-Clixml', written((name, value) => `<S N="${name}">${value}</S>`, '<Obj RefId="0"><MS>', '</MS></Obj>')],
+    ['ConvertTo-Xml', written((name, value) => `<Property Name="${name}" Type="System.String">${value}</Property>`)],
+    ['an element for each figure', written((name, value) => `<${name}>${value}</${name}>`, '<row>', '</row>')],
+  ])('%s', (_, objects) => {
+    expect(read(`<Objects>\n${objects.join('\n')}\n</Objects>\n`)).toEqual({ rows: expected, codes: part })
+  })
+
+  test('a record whose tag is lost is told', () => {
+    const [one = '', two = ''] = written((name, value) => `<${name}>${value}</${name}>`)
+    const text = `<rows>\n${one}\n${two.replace('<Tag>Io  </Tag>', '')}\n</rows>\n`
+    expect(read(text).codes).toEqual(['UNREAD_LINE'])
+  })
+
+  test('a list of YAML', () => {
+    const yaml = [fields, other].flatMap((row) =>
+      row.map(([name, value]) => `${name === 'Tag' ? '- ' : '  '}${name}: ${name === 'Tag' ? `'${value}'` : value}`),
+    )
+    expect(read(`tags:\n${yaml.join('\n')}\n`).rows).toEqual(expected)
+  })
+
+  test.each([
+    ['a page', '<html><title>Tag</title><b>1</b></html>'],
+    ['figures without a tag', '<row><PagedAllocs>1</PagedAllocs><PagedUsed>1</PagedUsed></row>'],
+  ])('not: %s', (_, text) => {
+    expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
+  })
+})
+
 describe('a dump in strings of JSON', () => {
   const text = fixture('kd-poolused-proc-leak.txt').toString('latin1')
   const lines = text.split('\n')
