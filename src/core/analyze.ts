@@ -9,6 +9,7 @@ import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
 import { assignLegs, legOf } from './leg-files.ts'
 import {
+  absentControl,
   absentDriverTags,
   absentExceptionLegs,
   absentLegs,
@@ -172,6 +173,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...absentLimitTags(measured, policy),
     ...absentExceptionLegs(paired.legs, policy),
     ...stoppedAlone(policy, measured),
+    ...absentControl(paired.legs, policy),
     ...absentLegs(paired.legs, policy),
     ...unfit,
     ...otherLegs(measured, baselines, unfit),

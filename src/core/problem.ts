@@ -449,6 +449,14 @@ const problemTexts = {
     remedy:
       'Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out.',
   },
+  CONTROL_ABSENT: {
+    effect: 'note',
+    says: 'control-iterations is given and no leg has a control interval, so it counts for nothing',
+    remedy:
+      'Give the control dumps too (control-before-artifact and control-after-artifact, or stages control-… of a series), or leave control-iterations out.',
+    remedyAtPrompt:
+      'Give the control dumps too (--control-before and --control-after, or control-… in the folder of a series), or leave --control-iterations out.',
+  },
   SAME_DUMP: {
     effect: 'inconclusive',
     says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
