@@ -55,12 +55,22 @@ export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
   return { ...closeAll(table, withoutLostFigures(table, rows), { added: rows.length, layout, takenAt }), below }
 }
 
-/** Rows whose figures are known: in a table that prints its zeros, a blank is a figure that was lost. */
+/**
+ * Rows whose figures are known. In a table that prints its zeros, a blank is a figure that was lost; in one that prints
+ * a pool of zeros, a pool that is blank is one.
+ */
 const withoutLostFigures = (table: Table, rows: readonly Row[]): readonly Row[] => {
-  const lost = rows.filter(({ blankIn }) => blankIn !== null)
-  if (lost.length === 0 || !rows.some(({ usages }) => usages.some(({ hasZero }) => hasZero))) return rows
-  for (const { line, blankIn } of lost) reportUnread(table, { code: 'UNREAD_LINE', line, text: blankIn ?? '' })
-  return rows.filter(({ blankIn }) => blankIn === null)
+  if (rows.every(({ lacks }) => lacks === null)) return rows
+  const usages = rows.flatMap((row) => row.usages)
+  const lost = {
+    figure: usages.some(({ hasZero }) => hasZero),
+    pool: usages.some(({ hasBlank, allocs, bytes }) => !hasBlank && allocs === 0 && bytes === 0),
+  }
+  return rows.filter(({ lacks, line }) => {
+    if (lacks === null || !lost[lacks.what]) return true
+    reportUnread(table, { code: 'UNREAD_LINE', line, text: lacks.text })
+    return false
+  })
 }
 
 /** One row of the table. */
@@ -72,8 +82,8 @@ interface Row {
   /** Text of a column of pools, `NonPagedNx`; empty where there is none. */
   readonly pool: string
   readonly usages: readonly (Counts & { readonly pool: PoolKind })[]
-  /** The whole line of a row with a blank among its figures, which was taken as zero; null for any other row. */
-  readonly blankIn: string | null
+  /** What the row leaves blank and was taken as zero, with its whole line; null for any other row. */
+  readonly lacks: { readonly what: 'figure' | 'pool'; readonly text: string } | null
 }
 
 interface Told {
@@ -218,7 +228,14 @@ const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
   if (endsWithout(cursor, layout.separator === '|' ? '|' : '"')) return null
   const row = rowOf(rowCells(line, layout), layout) ?? tornRow(line, layout)
   if (row === null) return null
-  return { ...row, line: cursor.number, blankIn: row.usages.some(({ hasBlank }) => hasBlank) ? line : null }
+  const what = lackOf(row.usages, layout)
+  return { ...row, line: cursor.number, lacks: what === null ? null : { what, text: line } }
+}
+
+const lackOf = (usages: Row['usages'], { columns, only }: Layout): 'figure' | 'pool' | null => {
+  if (usages.some(({ hasBlank }) => hasBlank)) return 'figure'
+  const hasBoth = only === null && !columns.some((column) => column?.kind === 'pool')
+  return hasBoth && usages.length < poolKinds.length ? 'pool' : null
 }
 
 const tornRow = (line: string, layout: Layout) => {
@@ -227,7 +244,7 @@ const tornRow = (line: string, layout: Layout) => {
   return others.map((cells) => rowOf(withoutRest(cells, layout), layout)).find((row) => row !== null) ?? null
 }
 
-const rowOf = (cells: readonly string[] | null, layout: Layout): Omit<Row, 'line' | 'blankIn'> | null => {
+const rowOf = (cells: readonly string[] | null, layout: Layout): Omit<Row, 'line' | 'lacks'> | null => {
   if (cells === null || cells.length !== layout.columns.length) return null
   const texts = new Map<string, string>()
   for (const [index, column] of layout.columns.entries()) {

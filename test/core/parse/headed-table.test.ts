@@ -268,6 +268,16 @@ test.each([
   expect(problems.map(({ code, line }) => [code, line])).toEqual([['UNREAD_LINE', 2]])
 })
 
+test.each([
+  ['lost where another row prints such a pool as zeros', 'Io  ,0,0,0,1,0,64', ['UNREAD_LINE:2']],
+  ['not there where no row prints a pool of zeros', 'Io  ,4,4,0,1,0,64', []],
+])('a pool that a row leaves blank is %s', (_, other, expected) => {
+  const header = 'Tag,NpAllocs,NpFrees,NpBytes,PgAllocs,PgFrees,PgBytes'
+  const { problems } = parse('t.csv', Buffer.from([header, 'Proc,10,4,600,,,', other, ''].join('\n')))
+  const told = problems.filter(({ code }) => code !== 'FEW_ROWS')
+  expect(told.map(({ code, line }) => `${code}:${line}`)).toEqual(expected)
+})
+
 test('a table of one pool does not show the other one', () => {
   const rows = Array.from({ length: 600 }, (_, row) => `${row + 1000},9,4,640`)
   const { snapshots } = parse(
