@@ -150,7 +150,7 @@ const problemTexts = {
   },
   NO_FILES: {
     effect: 'inconclusive',
-    says: 'there is no file in it',
+    says: 'there is no file to read in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
     remedyAtPrompt: 'Check the path.',
   },
@@ -461,7 +461,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
     remedy:
-      'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.',
+      'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice, and that before-artifact and after-artifact do not name one artifact.',
     remedyAtPrompt: 'Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE.',
   },
   ALL_IGNORED: {
