@@ -37,6 +37,7 @@ const CORE_ORDER = [
   'points',
   'strength',
   'policy',
+  'limited-pools',
   'policy-changes',
   'baseline',
   'rules',
@@ -56,6 +57,7 @@ const CORE_ORDER = [
   'unfit-baseline',
   'commit-growth',
   'pool-totals',
+  'measure',
   'leg-files',
   'verdict',
   'analyze',
@@ -128,10 +130,13 @@ test('the command line reaches nothing of GitHub, not even by way of others', ()
   expect([...reached].filter((path) => /^(github\/|action\/|@actions\/|@octokit\/)/.test(path))).toEqual([])
 })
 
+/** `lineWidth` of biome.json. */
+const MAX_COLUMNS = 120
+
 /** Loaded by the action where they are wanted: the libraries of GitHub are four fifths of its code, and a zip is not always there. */
 const LOADED_LATE = [
-  'github/door.ts ./connect.ts',
   'github/job-artifacts.ts @actions/artifact',
+  'github/session.ts ./connect.ts',
   'io/unpack.ts ./zip.ts',
 ]
 
@@ -142,6 +147,18 @@ test('the action imports statically but for the large libraries, and asks the ru
   )
   expect(late).toEqual(LOADED_LATE)
   expect(action.filter((path) => textOf(path).includes('process.env'))).toEqual(['action.ts', 'action/hide-event.ts'])
+})
+
+test('a comment of the sources is no wider than the code may be, which the formatter does not see to', () => {
+  // An address cannot be broken.
+  const isWide = (line: string): boolean =>
+    /^\s*(?:\/\/|\/?\*)/.test(line) && line.replace(/https:\S+/, '').length > MAX_COLUMNS
+  const wide = files.flatMap((path) =>
+    textOf(path)
+      .split('\n')
+      .flatMap((line, at) => (isWide(line) ? [`${path}:${at + 1}`] : [])),
+  )
+  expect(wide).toEqual([])
 })
 
 test('a file of core has a place in the pipeline and imports only from earlier stages', () => {

@@ -20,9 +20,9 @@ export interface BaseBranch {
 }
 
 /**
- * The base of a pull request or of a merge group. Of another commit the default branch, unless the commit is of a branch
- * that GitHub protects: who may push to such a branch may say what counts on it. Null where the run is of such a branch,
- * or of no event; and with the base's rights, whose policy is the default branch's anyway.
+ * The base of a pull request or of a merge group. Of another commit the default branch, unless the commit is of a
+ * branch that GitHub protects: who may push to such a branch may say what counts on it. Null where the run is of such a
+ * branch, or of no event; and with the base's rights, whose policy is the default branch's anyway.
  */
 export const baseOf = async (run: Run, github: GitHub): Promise<BaseBranch | null> => {
   const { trust, event, base, ref, defaultBranch } = run

@@ -11,9 +11,9 @@ import { annotate, group, log, saveState, setOutputs } from './runner.ts'
 import { type Order, takeSnapshot } from './take-snapshot.ts'
 
 /*
- * The action of capture/action.yml. Its step takes a snapshot into the folder of its leg; the first step of a leg uploads
- * the folder when the job ends. The runner starts the same file for both ends of the job, and runs the last step's post
- * first, so that the first step's post finds what all others took.
+ * The action of capture/action.yml. Its step takes a snapshot into the folder of its leg; the first step of a leg
+ * uploads the folder when the job ends. The runner starts the same file for both ends of the job, and runs the last
+ * step's post first, so that the first step's post finds what all others took.
  */
 
 /** A step of the job: its inputs, and what the runner tells. */

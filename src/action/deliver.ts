@@ -158,8 +158,9 @@ const OF_COMMENT: Readonly<Partial<Record<Posted['outcome'], string>>> = {
 }
 
 /**
- * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request: where
- * the event is about that commit, and not where somebody merely named the run (`issue_comment`). It is set for the head that was judged, and the commit's own statuses decide whether another one counts more.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request:
+ * where the event is about that commit, and not where somebody merely named the run (`issue_comment`). It is set for
+ * the head that was judged, and the commit's own statuses decide whether another one counts more.
  */
 const setStatus = async ({ analysis, result, inputs, run, judged, github }: Delivery): Promise<Partial<Delivered>> => {
   const isAboutCommit = run.triggeredBy !== null || run.pullRequest !== null

@@ -32,8 +32,8 @@ const TOLD_SECONDS = 10
 
 /**
  * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one
- * that the run is of: the workspace may hold a fork's code. Lines only decorate a decided run, so whatever goes wrong is
- * a warning.
+ * that the run is of: the workspace may hold a fork's code. Lines only decorate a decided run, so whatever goes wrong
+ * is a warning.
  */
 export const findPlaces = async (analysis: Analysis, run: Run, { inputs, github }: Asked): Promise<Analysis> => {
   try {

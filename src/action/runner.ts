@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { withoutQueries } from '../github/api.ts'
+import { withoutQueries } from '../io/without-queries.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { encodeLog, visible } from '../report/encode.ts'
 

@@ -160,7 +160,10 @@ const readReports = async (paths: readonly string[]): Promise<readonly ReportFil
   return files.map(({ name, bytes }, place) => ({ leg: legs[place] ?? '', source: name, bytes }))
 }
 
-/** Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves them. */
+/**
+ * Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves
+ * them.
+ */
 const namesOf = (paths: readonly string[]): readonly string[] => {
   const files = paths.map((path) => basename(path, '.json'))
   const folders = paths.map((path) => basename(dirname(path)))

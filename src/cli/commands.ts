@@ -4,7 +4,9 @@ import { commonPolicy } from '../settings/policy.ts'
 import { type Settings, setting } from '../settings/setting.ts'
 import { formNames } from './forms.ts'
 
-/* The commands of the command line and their options, in the groups and the order of `--help`, which is made of them. */
+/*
+ * The commands of the command line and their options, in the groups and the order of `--help`, which is made of them.
+ */
 
 export interface Command {
   /** Words after the program, and what they do. */

@@ -7,7 +7,9 @@ import type { SourceFile } from '../where/outline.ts'
 import { writeLines } from './print.ts'
 import type { ProgressLine } from './progress.ts'
 
-/* Sources are read by some checks alone, so what searches them is loaded then: it is a tenth of the start of a check. */
+/*
+ * Sources are read by some checks alone, so what searches them is loaded then: it is a tenth of the start of a check.
+ */
 
 /** Reads sources, and says on standard error what was left out of them. */
 export const openFolder = async (folder: string): Promise<readonly SourceFile[]> => {
@@ -18,8 +20,8 @@ export const openFolder = async (folder: string): Promise<readonly SourceFile[]>
 }
 
 /**
- * The policy with the tags that the sources allocate with in place of `auto`; they are printed on standard error, so that
- * they can be pinned.
+ * The policy with the tags that the sources allocate with in place of `auto`; they are printed on standard error, so
+ * that they can be pinned.
  * @throws {UserError} where there are no sources, or none of their calls allocates with a tag
  */
 export const withAutoTags = async (

@@ -91,7 +91,10 @@ const EVERY_MILLISECONDS = 1000
 /** Names of files that a program writes before it gives them their own: `pool.log.tmp`, `.pool.log.swp`, `~pool`. */
 const UNFINISHED = /(?:^|[\\/])[.~][^\\/]*$|\.(?:tmp|temp|part|partial|crdownload|filepart|swp)$/i
 
-/** The files of a folder, or one file, that are no other program's unfinished ones. @throws {UserError} where there is neither. */
+/**
+ * The files of a folder, or one file, that are no other program's unfinished ones. @throws {UserError} where there is
+ * neither.
+ */
 export const lookAt = async (folder: string): Promise<readonly Seen[]> => {
   const seen: Seen[] = []
   for (const path of (await listFiles(folder)).toSorted()) {

@@ -1,13 +1,13 @@
 import { assessLeg, driverPoolFindings, type Explanation, explain, largestOfAll } from './assess.ts'
-import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
+import { type Baselines, noBaselines } from './baseline.ts'
 import { skipBystanders } from './bystanders.ts'
 import { commitBeyondPool } from './commit-growth.ts'
-import { type Compared, compare } from './compare.ts'
-import { modeOf, type Observed } from './comparison.ts'
-import { diff, type Growth, hasMoved } from './diff.ts'
+import { compare } from './compare.ts'
+import { hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
-import type { Finding, Totals } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { assignLegs, legOf } from './leg-files.ts'
+import { type MeasuredLeg, measureLegs, type Witnesses } from './measure.ts'
 import {
   absentControl,
   absentDriverTags,
@@ -32,14 +32,10 @@ import { describeTags } from './parse/descriptions.ts'
 import type { FileBytes } from './parse/file-bytes.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
-import type { Mode } from './points.ts'
-import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import type { PolicyChange } from './policy-changes.ts'
-import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
-import { totalsOf } from './pool-totals.ts'
+import type { PoolTag } from './pool.ts'
 import { inWordsOf, isMissingEvidence, type Problem, type Program, problem } from './problem.ts'
-import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
-import { fittingRuns } from './unfit-baseline.ts'
 import { legVerdictOf, type Verdict, verdictOf } from './verdict.ts'
 import { checkTables } from './whole.ts'
 
@@ -83,22 +79,6 @@ export interface AnalyzedLeg extends MeasuredLeg {
   readonly witnesses: Witnesses | null
 }
 
-export type Witnesses = Required<Pick<Observed, 'control' | 'baseline' | 'legsThatGrew'>>
-
-/** A leg before it is judged. */
-interface MeasuredLeg extends Leg {
-  readonly totals: Readonly<Record<PoolKind, Totals>>
-  readonly growths: readonly Growth[]
-  /** Iterations done at each snapshot; null where there are too few for a shape. */
-  readonly times: readonly number[] | null
-  /** Rows of the driver's own tags, those at zero included. */
-  readonly driverRows: readonly Growth[]
-  /** Earlier runs that this leg was held against. */
-  readonly baselineRuns: number
-  /** Evidence that the leg is judged by: `strengthOf` says what it finds. Null for a single dump. */
-  readonly mode: Mode | null
-}
-
 /** Input besides the dumps: problems met on the way to them, and the names of tags. */
 export interface Context {
   readonly problems?: readonly Problem[]
@@ -120,28 +100,18 @@ export type Progress =
   | { readonly stage: 'parse'; readonly dump: number; readonly dumps: number; readonly tables: number }
   | { readonly stage: 'compare' | 'describe' }
 
-/** The sentence: parse → pair → check the tables → compare → assess. */
+/** The sentence: parse → pair → check the tables → compare → measure → assess. */
 export const analyze = (dumps: readonly Dump[], given: Policy, context: Context = {}): Analysis => {
-  const { problems: met = [], pooltags, baselines = noBaselines, program = 'action', onProgress = () => {} } = context
+  const { pooltags, baselines = noBaselines, program = 'action', onProgress = () => {} } = context
   const parsed = skipBystanders(parseAll(dumps, onProgress))
   onProgress({ stage: 'compare' })
   const paired = pair(parsed)
   const policy = { ...given, iterations: given.iterations ?? iterationsOf(paired.legs) }
-  const tables = paired.legs.map(checkTables)
-  const compared = tables.map(({ leg }) => compare(leg, policy.iterations))
-  const isOnly = compared.length === 1
-  const fitting = compared.map(({ leg: { name }, growths }) =>
-    fittingRuns(name, growths, baselines.runsOf(name, isOnly)),
-  )
-  const unfit = fitting.flatMap(({ problems }) => problems)
-  const runsOf = (place: number): readonly BaselineRun[] => fitting[place]?.runs ?? []
-  const measured = compared.map((leg, place) => measureLeg(leg, policy, runsOf(place).length))
-  const legsThatGrew = countLegs(measured)
-  const witnessed = measured.map((leg, place) => ({
-    leg,
-    witnesses: { control: controlRunOf(leg, policy), baseline: runsOf(place), legsThatGrew },
-  }))
-  const observed = witnessed.map(({ leg, witnesses }) => ({ ...leg, ...witnesses }))
+  const checked = paired.legs.map(checkTables)
+  const compared = checked.map(({ leg }) => compare(leg, policy.iterations))
+  const measured = measureLegs(compared, policy, baselines)
+  const legs = measured.legs.map(({ leg }) => leg)
+  const observed = measured.legs.map(({ leg, witnesses }) => ({ ...leg, ...witnesses }))
   const assessed = observed.map((leg) => assessLeg(leg, policy))
   // Counts of Driver Verifier are evidence where no tag can be judged, too.
   const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
@@ -152,38 +122,25 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   )
   const findings = [...split.findings].sort(byEvidence)
   const missing = orNoDump(paired.legs, [
-    ...assignLegs(met, dumps, paired.legs),
-    ...(pooltags?.problems ?? []),
-    ...baselines.problems,
+    ...givenProblems(dumps, paired.legs, context),
     ...parsed.flatMap((file) => inLeg(legOf(file, paired.legs), file.problems)),
     ...paired.problems,
     ...verifierOnly(drivers),
-    ...tables.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
+    ...checked.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
     ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
     ...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
-    ...measured.flatMap((leg) => [
-      ...limitsNotJudged(leg, policy),
-      ...uncounted(leg, policy),
-      ...allIgnored(leg, policy),
-      ...verifierOfOneSide(leg, policy),
-      ...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)]),
-    ]),
+    ...legs.flatMap((leg) => notJudged(leg, policy)),
     ...split.problems,
-    ...absentDriverTags(measured, policy),
-    ...absentLimitTags(measured, policy),
-    ...absentExceptionLegs(paired.legs, policy),
-    ...stoppedAlone(policy, measured),
-    ...absentControl(paired.legs, policy),
-    ...absentLegs(paired.legs, policy),
-    ...unfit,
-    ...otherLegs(measured, baselines, unfit),
+    ...notShown(legs, policy),
+    ...measured.unfit,
+    ...otherLegs(legs, baselines, measured.unfit),
   ])
   const problems = inWordsOf(program, missing)
   onProgress({ stage: 'describe' })
   const verdict = verdictOf(findings, problems)
   return {
     verdict,
-    legs: witnessed.map(({ leg, witnesses }, place) => ({
+    legs: measured.legs.map(({ leg, witnesses }, place) => ({
       ...leg,
       leads: assessed[place]?.leads ?? [],
       verdict: legVerdictOf(leg, findings, problems),
@@ -194,7 +151,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     problems,
     policy,
     policyChanges: context.policyChanges ?? [],
-    descriptions: describeRows(measured, parsed, pooltags),
+    descriptions: describeRows(legs, parsed, pooltags),
     explained: observed.flatMap((leg) => explain(leg, { policy, tags: context.explain ?? [] })),
     largest: verdict === 'clean' ? largestOfAll(assessed) : null,
   }
@@ -216,6 +173,36 @@ const parseAll = (dumps: readonly Dump[], onProgress: (progress: Progress) => vo
 
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 
+/** Problems that were met on the way to the dumps, and in what came beside them. */
+const givenProblems = (
+  dumps: readonly Dump[],
+  legs: readonly Leg[],
+  { problems = [], pooltags, baselines }: Context,
+): readonly Problem[] => [
+  ...assignLegs(problems, dumps, legs),
+  ...(pooltags?.problems ?? []),
+  ...(baselines?.problems ?? []),
+]
+
+/** What the policy asks of a leg and its dumps do not tell, and what weakens them. */
+const notJudged = (leg: MeasuredLeg, policy: Policy): readonly Problem[] => [
+  ...limitsNotJudged(leg, policy),
+  ...uncounted(leg, policy),
+  ...allIgnored(leg, policy),
+  ...verifierOfOneSide(leg, policy),
+  ...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)]),
+]
+
+/** What the policy names and no dump shows. */
+const notShown = (legs: readonly MeasuredLeg[], policy: Policy): readonly Problem[] => [
+  ...absentDriverTags(legs, policy),
+  ...absentLimitTags(legs, policy),
+  ...absentExceptionLegs(legs, policy),
+  ...stoppedAlone(policy, legs),
+  ...absentControl(legs, policy),
+  ...absentLegs(legs, policy),
+]
+
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems: readonly Problem[], files: readonly ParsedDump[]): readonly Problem[] => {
   const said = files.flatMap((file) => file.problems.filter(isMissingEvidence))
@@ -228,20 +215,6 @@ const notYetSaid = (problems: readonly Problem[], files: readonly ParsedDump[]):
 
 const orNoDump = (legs: readonly Leg[], problems: readonly Problem[]): readonly Problem[] =>
   legs.length > 0 || problems.some(isMissingEvidence) ? withoutEchoes(problems) : [...problems, problem('NO_DUMP')]
-
-const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
-  const { leg, growthsFromCold, times } = compared
-  const isDriverTag = matcherOf(policy.driverTags)
-  // Caches of others fill while the driver warms up; what the driver itself takes then counts.
-  const growths = compared.growths.map((row) => {
-    const fromCold = isDriverTag(row) ? growthsFromCold.get(usageKey(row)) : undefined
-    return fromCold === undefined ? row : { ...fromCold, series: row.series, settled: row.settled }
-  })
-  const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
-  const control = leg.control === null ? null : { iterations: iterationsOfControl(policy) }
-  const mode = leg.before === null ? null : modeOf({ times, control, baselineRuns })
-  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns, mode }
-}
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (
@@ -269,20 +242,4 @@ const iterationsOf = (legs: readonly Leg[]): number | null => {
   const counts = legs.map(({ before, after }) => (after.capture.iteration ?? 0) - (before?.capture.iteration ?? 0))
   const [first = 0] = counts
   return first > 0 && counts.every((count) => count === first) ? first : null
-}
-
-const controlRunOf = ({ control }: Leg, policy: Policy): ControlRun | null => {
-  if (control === null) return null
-  const rows = diff(control.before, control.after).map((row) => [usageKey(row), row] as const)
-  return { iterations: iterationsOfControl(policy), rows: new Map(rows) }
-}
-
-/** In how many legs each row grew; null where there is one leg. */
-const countLegs = (legs: readonly MeasuredLeg[]): LegsThatGrew | null => {
-  if (legs.length < 2) return null
-  const grew = new Map<string, number>()
-  for (const row of legs.flatMap(({ growths }) => growths)) {
-    if ((row.count ?? 0) > 0) grew.set(usageKey(row), (grew.get(usageKey(row)) ?? 0) + 1)
-  }
-  return { of: legs.length, grew }
 }

@@ -4,13 +4,12 @@ import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity } from './finding.ts'
 import { evidenceOf, judge } from './judge.ts'
 import { leadsOf } from './leads.ts'
+import { limitedPools } from './limited-pools.ts'
 import { byEvidence, standingOut } from './order.ts'
 import type { Leg } from './pair.ts'
 import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
-import { poolKinds } from './pool.ts'
-import { totalSpan } from './rounding.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { isAcquitted } from './rules/excess.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
@@ -45,7 +44,7 @@ export const assessLeg = (observed: Observed, policy: Policy): Assessment => {
   const findings = [
     ...groupFamilies(judged, comparison),
     ...driverPoolFindings(observed.name, observed.drivers, policy),
-    ...poolFindings(comparison, observed),
+    ...poolFindings(observed, comparison),
   ]
   const shown = withoutCrowd(findings.sort(byEvidence), comparison.points)
   const [largest] = largestOf(
@@ -147,17 +146,13 @@ export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy:
     where: [],
   }))
 
-const poolFindings = (comparison: Comparison, observed: Pick<Observed, 'growths' | 'totals'>): readonly Finding[] => {
-  const { policy, growths, leg, rounding } = comparison
-  const { totals } = observed
-  const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
-  return poolKinds.flatMap((pool) => {
-    const { growth } = totals[pool]
-    const ofPool = observed.growths.filter((row) => row.pool === pool)
-    const { least } = totalSpan(growth ?? 0, ofPool, rounding)
-    const exceeded = poolLimitExceeded(pool, { growth, limit: limits[pool], least }, growths)
+/** Pools that grew by more than the policy allows as a whole. */
+const poolFindings = (observed: Observed, { policy, growths, leg }: Comparison): readonly Finding[] =>
+  limitedPools(observed, policy).flatMap((limited) => {
+    const exceeded = poolLimitExceeded(limited, growths)
     if (exceeded === null) return []
-    const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${growth ?? 0} bytes, more than allowed`
+    const { pool, growth } = limited
+    const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${growth} bytes, more than allowed`
     return [
       {
         severity: 'leak',
@@ -173,7 +168,6 @@ const poolFindings = (comparison: Comparison, observed: Pick<Observed, 'growths'
       } as const,
     ]
   })
-}
 
 /**
  * Suspects by points alone that are worth showing, each of which needs a point more than the one before: one row that

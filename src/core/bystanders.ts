@@ -15,8 +15,8 @@ interface ReadFile {
 }
 
 /**
- * A log that lies beside a dump is left out with a note. It stays a problem where no file of its side is a dump, and where
- * it was meant for one: the command that should have taken the dump wrote an error into the file.
+ * A log that lies beside a dump is left out with a note. It stays a problem where no file of its side is a dump, and
+ * where it was meant for one: the command that should have taken the dump wrote an error into the file.
  */
 export const skipBystanders = <File extends ReadFile>(files: readonly File[]): readonly File[] => {
   const dumps = files.filter(({ snapshots }) => snapshots.length > 0)
@@ -35,8 +35,8 @@ export const skipBystanders = <File extends ReadFile>(files: readonly File[]): r
 const MAX_ERROR_BYTES = 1024
 
 /**
- * True for a text that was meant for a dump by its name: it states a stage of the test, or but for its numbers it is that of
- * a dump. An error of one line is meant for one, too, where the other side has a file of its name.
+ * True for a text that was meant for a dump by its name: it states a stage of the test, or but for its numbers it is
+ * that of a dump. An error of one line is meant for one, too, where the other side has a file of its name.
  */
 const meantFor = (files: readonly ReadFile[], dumps: readonly ReadFile[]): ((file: ReadFile) => boolean) => {
   const names = new Set(dumps.map(({ source }) => withoutNumbers(nameOf(source))))

@@ -48,8 +48,8 @@ export const commonCoverage = (before: Snapshot, after: Snapshot): Sides => {
 }
 
 /**
- * Rows at the end of the later dump that the earlier one lacks, and their share of all that it lacks: the earlier one was
- * cut. New tags stand anywhere in the order of the system's table or of a sort, unless that table is full.
+ * Rows at the end of the later dump that the earlier one lacks, and their share of all that it lacks: the earlier one
+ * was cut. New tags stand anywhere in the order of the system's table or of a sort, unless that table is full.
  */
 const MIN_LAST_ROWS = 30
 const MIN_SHARE_LAST = 0.8

@@ -45,8 +45,8 @@ export const hasMoved = ({ before, after, count, bytes }: Growth): boolean =>
 export const hasGrown = ({ count, bytes }: Growth): boolean => (count ?? 1) > 0 || (bytes ?? 1) > 0
 
 /**
- * True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
- * pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
+ * True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints
+ * both pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
  */
 const wasCompared = ({ before, after, count, bytes }: Growth): boolean => {
   if (before !== null && count === null && bytes === null) return false

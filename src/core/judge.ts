@@ -63,9 +63,9 @@ const isAnchored = (row: Growth, comparison: Comparison): boolean => {
 }
 
 /**
- * Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts and
- * stays. Points alone make them a leak only where they grew with the test's cycles, by a whole number in each or through a
- * whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
+ * Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts
+ * and stays. Points alone make them a leak only where they grew with the test's cycles, by a whole number in each or
+ * through a whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
  */
 const isOfTheTest = (row: Growth, comparison: Comparison): boolean => {
   if (comparison.isDriverTag(row) || (!isObject(row) && kinOf(row.tag).length === 0)) return true

@@ -10,8 +10,9 @@ import { byText } from './stage.ts'
 const MAX_LEADS = 10
 
 /**
- * Keys of the rows that evidence speaks against, though not enough for a finding: those with the most points first, then
- * those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is none.
+ * Keys of the rows that evidence speaks against, though not enough for a finding: those with the most points first,
+ * then those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is
+ * none.
  */
 export const leadsOf = (
   judged: readonly Judged[],

@@ -2,6 +2,7 @@ import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
 import { isOfLeg } from './exceptions.ts'
 import type { Totals } from './finding.ts'
+import { type LimitedPool, limitedPools, totalLimitsOf } from './limited-pools.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
@@ -9,7 +10,7 @@ import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
-import { bytesSpan, percentSpan, roundingOf, type Span, totalSpan } from './rounding.ts'
+import { bytesSpan, percentSpan, roundingOf, type Span } from './rounding.ts'
 import type { Side } from './split-legs.ts'
 import { patternIndex } from './tag-pattern.ts'
 
@@ -63,14 +64,15 @@ const ECHOES: ReadonlySet<Problem['code']> = new Set(['SAME_COUNTERS', 'SAME_INS
  * Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have
  * none.
  */
-export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, policy: Policy): readonly Problem[] => {
-  const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
+export const limitsNotJudged = (leg: LegRows, policy: Policy): readonly Problem[] => {
+  const { name, after, growths, totals } = leg
+  const limits = totalLimitsOf(policy)
   const pools = poolKinds.filter((pool) => limits[pool] !== null && totals[pool].growth === null)
   const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null)
   const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null)
   const unknown = pools.map((pool) => phrase`${ours(pool)} pool: rows are missing and no total is stated`)
   const uncounted = hasCountLimit && isUncounted ? [phrase`max-growth-count: a dump has bytes and no counts`] : []
-  const rounded = [...roundedAcross(growths, policy), ...roundedTotals(growths, totals, limits)]
+  const rounded = [...roundedAcross(growths, policy), ...limitedPools(leg, policy).flatMap(roundedTotal)]
   return [...unknown, ...uncounted, ...rounded].map((detail) =>
     problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail }),
   )
@@ -79,20 +81,11 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
 const isAcross = (limit: number | null, span: Span | null): boolean =>
   limit !== null && span !== null && span.least <= limit && span.most > limit
 
-/** Limits of a whole pool that the sum of its rounded rows may be on either side of. */
-const roundedTotals = (
-  growths: readonly Growth[],
-  totals: LegRows['totals'],
-  limits: Readonly<Record<PoolKind, number | null>>,
-): readonly Phrase[] => {
-  const rounding = roundingOf(growths)
-  return poolKinds.flatMap((pool) => {
-    const { growth } = totals[pool]
-    const ofPool = growths.filter((row) => row.pool === pool)
-    if (growth === null || !isAcross(limits[pool], totalSpan(growth, ofPool, rounding))) return []
-    return [phrase`${ours(pool)} pool: it is a sum of ${ofPool.length} sizes that are rounded to ${rounding} bytes`]
-  })
-}
+/** A limit of a whole pool that the sum of its rounded rows may be on either side of. */
+const roundedTotal = ({ pool, limit, span, rows, rounding }: LimitedPool): readonly Phrase[] =>
+  isAcross(limit, span)
+    ? [phrase`${ours(pool)} pool: it is a sum of ${rows} sizes that are rounded to ${rounding} bytes`]
+    : []
 
 /**
  * Dumps without counts: the rules judge counts, so that without a limit in bytes that holds for every tag nothing was
@@ -102,7 +95,7 @@ export const uncounted = ({ name, before, after, growths }: LegRows, policy: Pol
   const known = growths.filter(({ bytes }) => bytes !== null)
   if (before === null || known.length === 0 || known.some(({ count }) => count !== null)) return []
   const ofRows = [policy.maxGrowthBytes, policy.maxGrowthPercent]
-  const ofPools = [policy.maxTotalNonpagedGrowth, policy.maxTotalPagedGrowth]
+  const ofPools = Object.values(totalLimitsOf(policy))
   const isLimited = ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null)
   return isLimited ? [] : [problem('NO_COUNTS', { leg: name, source: after.source })]
 }

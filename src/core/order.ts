@@ -3,8 +3,8 @@ import { changeOf } from './rules/in-step.ts'
 
 /**
  * The order of findings in every report, of one leg or of all: leaks before suspects; of these the rows that nobody can
- * call clean, the largest first; then what a hard rule decides, by growth; then by points, and by growth where these are
- * equal.
+ * call clean, the largest first; then what a hard rule decides, by growth; then by points, and by growth where these
+ * are equal.
  */
 export const byEvidence = (one: Finding, other: Finding): number =>
   Number(one.severity === 'suspect') - Number(other.severity === 'suspect') ||

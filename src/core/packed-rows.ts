@@ -12,7 +12,9 @@ type Figures = Uint32Array | Float64Array
 /** The rows of one snapshot, a column for each figure: an object for each would take five times the memory. */
 export interface PackedRows {
   readonly names: RowNames
-  /** Numbers of the rows in `names`, in the order of the dump; the same array where it is that of the snapshot before. */
+  /**
+   * Numbers of the rows in `names`, in the order of the dump; the same array where it is that of the snapshot before.
+   */
   readonly ids: Uint32Array
   readonly allocs: Figures
   readonly frees: Figures

@@ -140,7 +140,9 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   'acknowledge author': defaultPolicy.acknowledge.author,
 }
 
-/** Effect of a step to a looser value, and those values, each looser than the one before; any other is the strictest. */
+/**
+ * Effect of a step to a looser value, and those values, each looser than the one before; any other is the strictest.
+ */
 const SCALES: Readonly<Record<string, readonly [effect: Effect, ...looser: readonly unknown[]]>> = {
   'fail-on': ['opens', 'leak', 'never'],
   'on-inconclusive': ['opens', 'warn'],

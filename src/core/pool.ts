@@ -151,8 +151,8 @@ export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
  * looks like in different tools becomes one:
  *
  * - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
- * - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
- *   of the tag.
+ * - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no
+ *   part of the tag.
  * - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
  */
 export const toTag = (text: string): PoolTag => {

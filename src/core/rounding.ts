@@ -5,7 +5,9 @@ const ROUNDINGS = [2 ** 20, 2 ** 10]
 /** Rows that hold something, of which none is between two units by chance. */
 const MIN_ROUNDED_ROWS = 20
 
-/** Bytes that the sizes of a leg are rounded to, those of the coarser dump where the two differ; 1 where they are exact. */
+/**
+ * Bytes that the sizes of a leg are rounded to, those of the coarser dump where the two differ; 1 where they are exact.
+ */
 export const roundingOf = (growths: readonly Growth[]): number =>
   Math.max(roundingOfSide(growths, 'before'), roundingOfSide(growths, 'after'))
 
@@ -47,8 +49,8 @@ export const percentSpan = ({ before, bytes }: Pick<Growth, 'before' | 'bytes'>,
 }
 
 /**
- * The least and the most bytes that a whole pool may have grown by. A sum of rounded rows is off by what each of them is
- * off by; what the dumps state of the pool beside such rows is exact.
+ * The least and the most bytes that a whole pool may have grown by. A sum of rounded rows is off by what each of them
+ * is off by; what the dumps state of the pool beside such rows is exact.
  */
 export const totalSpan = (growth: number, rows: readonly Growth[], rounding: number): Span => {
   const sum = rows.reduce((all, { bytes }) => all + (bytes ?? 0), 0)

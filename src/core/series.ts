@@ -18,8 +18,8 @@ export interface SeriesTable {
 const MIN_SNAPSHOTS = 4
 
 /**
- * Points of a longer series that the rules look at, evenly spaced, the first and the last among them: a day of one snapshot a minute has
- * 1,440, and a shape is as clear with a fifth of them.
+ * Points of a longer series that the rules look at, evenly spaced, the first and the last among them: a day of one
+ * snapshot a minute has 1,440, and a shape is as clear with a fifth of them.
  */
 const MAX_POINTS = 256
 

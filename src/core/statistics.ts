@@ -30,8 +30,9 @@ const NOISES = Array.from({ length: 12 }, (_, place) => 0.3 * 2.3 ** place)
 
 /**
  * Bits by which steps speak for growth along a line, with noise that comes and goes around it, against growth by chance
- * with such noise: the ratio of the two likelihoods. Growth by chance adds `mean` to the variance of each step. Noise of
- * the levels gives the steps variances that the discrete sine transform tells apart: small for slow waves, large for fast.
+ * with such noise: the ratio of the two likelihoods. Growth by chance adds `mean` to the variance of each step. Noise
+ * of the levels gives the steps variances that the discrete sine transform tells apart: small for slow waves, large for
+ * fast.
  */
 export const bitsForLine = (steps: readonly number[], mean: number): number => {
   const waves = wavesOf(steps)

@@ -90,7 +90,9 @@ const checkTable = (snapshot: Snapshot, ofOthers: Tags): Checked => {
 const MIN_SMALL_ROWS = 10
 const MIN_SMALL_SHARE = 0.05
 
-/** Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has. */
+/**
+ * Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has.
+ */
 const rowsBelowOneByte = (snapshot: Snapshot): Phrase | null => {
   if (snapshot.counters === 'bytes') return null
   let [rows, small] = [0, 0]

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github'
 import { UserError } from '../core/problem.ts'
+import { withoutQueries } from '../io/without-queries.ts'
 import { noAnswerWithin, type TimeLimit } from './time-limit.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
@@ -74,18 +75,6 @@ const wordsOf = (error: unknown): string => {
   if ('code' in error && typeof error.code === 'string') return error.code
   return error.cause instanceof Error ? wordsOf(error.cause) : error.name
 }
-
-/**
- * The query of an address may be a signature, also where the address was damaged on its way and begins with no `https`.
- * Word by word: a text of nothing but addresses is gone through once.
- */
-export const withoutQueries = (text: string): string =>
-  text.replace(/\S+/g, (word) => {
-    const start = word.search(/https?:\/\//)
-    const query = start < 0 ? -1 : word.indexOf('?', start)
-    const end = query < 0 ? word.search(/\?[\w-]+=|\bsig=/) : query
-    return end < 0 ? word : word.slice(0, end)
-  })
 
 /** The way out of a failure; `permission` is the one that the job must be given for this request. */
 export const remedyOf = ({ status, message }: Failure, permission: string): string => {

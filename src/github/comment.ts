@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../io/run.ts'
+import type { WorkflowRun } from '../io/event.ts'
 import { type Octokit, repositoryOf } from './api.ts'
 import { headlineOf, isRed, joinParts, roomBeside } from './comment-parts.ts'
 import {
@@ -146,8 +146,8 @@ const remove = async (octokit: Octokit, { repository }: CommentTarget, id: numbe
 }
 
 /**
- * Returns the address of a new comment. A request whose answer was lost may have been carried out: the comment is looked
- * for before it is sent again.
+ * Returns the address of a new comment. A request whose answer was lost may have been carried out: the comment is
+ * looked for before it is sent again.
  */
 const create = async (octokit: Octokit, target: CommentTarget, body: string, triesLeft = 2): Promise<string> => {
   const request = { ...octokit.request.endpoint.DEFAULTS.request, retries: 0 }

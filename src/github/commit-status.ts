@@ -25,10 +25,10 @@ export const statusContextOf = (commentKey: string): string =>
   commentKey === 'default' ? 'pool-leak-check' : `pool-leak-check/${commentKey}`
 
 /**
- * Sets a status on a commit, so that a run that is no check of the pull request can still be required. The commit itself
- * keeps the order of its statuses, whatever becomes of a comment: none is set over one of a later run, and none that is
- * green over a red one unless it is of a later run. Two runs may look at the same moment, so the one that wins is set
- * again where the other came last.
+ * Sets a status on a commit, so that a run that is no check of the pull request can still be required. The commit
+ * itself keeps the order of its statuses, whatever becomes of a comment: none is set over one of a later run, and none
+ * that is green over a red one unless it is of a later run. Two runs may look at the same moment, so the one that wins
+ * is set again where the other came last.
  */
 export const setCommitStatus = async (octokit: Octokit, status: CommitStatus, places: RunPlaces): Promise<Placed> => {
   const before = await winnerOver(octokit, status, places)

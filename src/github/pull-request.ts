@@ -1,4 +1,5 @@
-import type { Run, TriggeringRun } from '../io/run.ts'
+import type { TriggeringRun } from '../io/event.ts'
+import type { Run } from '../io/run.ts'
 import { type Octokit, repositoryOf } from './api.ts'
 
 /**

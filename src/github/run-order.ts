@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../io/run.ts'
+import type { WorkflowRun } from '../io/event.ts'
 import { isNotFound, type Octokit, repositoryOf } from './api.ts'
 
 /*
@@ -46,9 +46,10 @@ export interface Claim {
 }
 
 /**
- * True for an order that a run can have: GitHub knows both runs and attempts. Where the token may not ask, for one whose
- * ids are not far above those of this run. Red gives way only to runs of its own workflows and branches that GitHub knows:
- * any other workflow has later runs too, and may post what a stranger wrote; and so has any other pull request.
+ * True for an order that a run can have: GitHub knows both runs and attempts. Where the token may not ask, for one
+ * whose ids are not far above those of this run. Red gives way only to runs of its own workflows and branches that
+ * GitHub knows: any other workflow has later runs too, and may post what a stranger wrote; and so has any other pull
+ * request.
  */
 export const isReal = async (octokit: Octokit, places: RunPlaces, claim: Claim): Promise<boolean> => {
   const [[source, sourceAttempt, judge, judgeAttempt], [ownSource, , ownJudge]] = [claim.claimed, claim.ours]

@@ -1,4 +1,5 @@
-import { type Run, runUrl, type WorkflowRun, workflowPathOf } from '../io/run.ts'
+import { type WorkflowRun, workflowPathOf } from '../io/event.ts'
+import { type Run, runUrl } from '../io/run.ts'
 import { type Api, failureOf, repositoryOf } from './api.ts'
 
 /** The run whose dumps are judged. */

@@ -43,7 +43,9 @@ export interface Unpacked {
   readonly problems: readonly Problem[]
 }
 
-/** What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip. */
+/**
+ * What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip.
+ */
 export const archiveKind = ([first, second, third, fourth]: Uint8Array): 'zip' | 'gzip' | null => {
   if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
     return 'zip'

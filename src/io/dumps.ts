@@ -239,8 +239,8 @@ interface Matched {
 }
 
 /**
- * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. One
- * that was uploaded unpacked has the name of its file, whose type says nothing of the leg.
+ * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`.
+ * One that was uploaded unpacked has the name of its file, whose type says nothing of the leg.
  */
 export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]): readonly Matched[] => {
   const pattern = picomatch.makeRe(glob, { capture: true })

@@ -45,7 +45,8 @@ export const readPath = async (path: string, onRead?: OnRead): Promise<ReadFiles
 export type OnRead = (what: 'found' | 'read', bytes: number) => void
 
 /**
- * Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of `<(…)`.
+ * Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of
+ * `<(…)`.
  * @throws {UserError} that names those that are missing, or one that cannot be read.
  */
 export const readNamed = async (

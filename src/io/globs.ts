@@ -52,7 +52,9 @@ export const matcherOf = (globs: readonly string[]): ((path: string) => boolean)
     rules.reduce((isNamed, { isIncluding, names }) => (names(path) ? isIncluding : isNamed), false)
 }
 
-/** Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told. */
+/**
+ * Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told.
+ */
 const MAX_PATH_LENGTH = 512
 
 interface Rule {

@@ -7,8 +7,8 @@ interface Mistake {
 }
 
 /**
- * Words that begin with `*`: to YAML they are no pattern, and stand for what an anchor before them names. One walk, since
- * a stranger's file may have 80,000 of them.
+ * Words that begin with `*`: to YAML they are no pattern, and stand for what an anchor before them names. One walk,
+ * since a stranger's file may have 80,000 of them.
  */
 export const loneAliases = (document: Document): readonly Mistake[] => {
   const found: Mistake[] = []

@@ -1,17 +1,13 @@
-import * as v from 'valibot'
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { type PointsPolicy, pointNames } from '../core/points.ts'
 import { type Acknowledgement, defaultPolicy, type Policy } from '../core/policy.ts'
 import type { WriteValue } from '../core/policy-changes.ts'
 import { UserError } from '../core/problem.ts'
 import { type Fields, isRecord } from '../core/record.ts'
-import { nearest } from '../settings/nearest.ts'
 import { policySettings, toPolicyFields } from '../settings/policy.ts'
-import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
-import { invalid, type Setting } from '../settings/setting.ts'
-import { loneAliases } from './lone-aliases.ts'
+import { kebab, type PolicyFile } from '../settings/policy-schema.ts'
+import type { Setting } from '../settings/setting.ts'
+import { parsePolicy } from './parse-policy.ts'
 import type { PolicySource } from './policy-source.ts'
-import { repeatedKeys } from './repeated-keys.ts'
 
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
@@ -37,7 +33,7 @@ export interface ParentPolicy {
  */
 export const loadPolicy = async (source: PolicySource, path: string, text: string): Promise<LoadedPolicy> => {
   const files = await readChain({ source, follow: () => true, above: [] }, { path, text })
-  const merged = files.map(({ file }) => file).reduce(mergeFiles)
+  const merged = mergedOf(files)
   return { policy: toPolicy(merged), plain: merged, parents: parentsIn(files) }
 }
 
@@ -52,7 +48,7 @@ export const readPlainPolicy = async (
 ): Promise<PlainPolicy> => {
   const follow = (address: string): boolean => known.some((parent) => parent.address === address)
   const files = await readChain({ source, follow, above: [] }, { path, text })
-  return files.map(({ file }) => file).reduce(mergeFiles)
+  return mergedOf(files)
 }
 
 /** Writes a value as its kind does: `64KiB` for `65536`. */
@@ -74,14 +70,10 @@ interface ReadFile {
 
 /** Each file of another repository with all that follow it. */
 const parentsIn = (files: readonly ReadFile[]): readonly ParentPolicy[] =>
-  files.flatMap(({ address }, at) => {
-    if (address === null) return []
-    const plain: PlainPolicy = files
-      .slice(at)
-      .map(({ file }) => file)
-      .reduce(mergeFiles)
-    return [{ address, plain }]
-  })
+  files.flatMap(({ address }, at) => (address === null ? [] : [{ address, plain: mergedOf(files.slice(at)) }]))
+
+/** Files as one, each over the one that it extends. */
+const mergedOf = (files: readonly ReadFile[]): PolicyFile => files.map(({ file }) => file).reduce(mergeFiles)
 
 interface Chain {
   readonly source: PolicySource
@@ -132,88 +124,6 @@ const joined = (path: string, relative: string): string => {
   }
   return parts.join('/')
 }
-
-const MAX_BYTES = 256 * 1024
-
-/** @throws {UserError} that lists every mistake of the file with its position. */
-const parsePolicy = (name: string, text: string): PolicyFile => {
-  if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
-  const lines = new LineCounter()
-  // The library's own warnings would stand in the log as they are, with text of the file.
-  const quiet = { logLevel: 'error', prettyErrors: false } as const
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, ...quiet })
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset)
-    return `${name}:${line}:${col}`
-  }
-  const broken = [...document.errors, ...document.warnings, ...loneAliases(document)].map(
-    ({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`,
-  )
-  if (broken.length > 0) throw invalid('policy', broken)
-  const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`)
-  if (repeated.length > 0) throw invalid('policy', repeated)
-  const plain = plainOf(document)
-  if (!isRecord(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
-  const result = v.safeParse(policyFileSchema, plain)
-  if (!result.success) {
-    const found = result.issues.map((issue) => ({ offset: offsetOf(document, issue), message: messageOf(issue) }))
-    throw invalid(
-      'policy',
-      found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`),
-    )
-  }
-  return result.output
-}
-
-/** Words of the reader of YAML that do not say what to do, and ours. It calls itself for each level. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/call stack|stack overflow/i, 'nested deeper than any policy'],
-  [/multiple documents/, 'a second document begins here: a policy is one'],
-  [/^Unresolved tag/, 'a value that begins with ! is a type of YAML: write it in quotes'],
-  [/reserved character/, 'a value cannot begin with this character: write it in quotes'],
-]
-
-const inPlainWords = (message: string): string => WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? message
-
-/** An empty file says nothing; one whose aliases multiply is refused by the reader. */
-const plainOf = (document: Document): unknown => {
-  try {
-    return document.toJS() ?? {}
-  } catch (error) {
-    if (error instanceof ReferenceError) throw new UserError(`Invalid policy: ${error.message}`)
-    throw error
-  }
-}
-
-type Issue = v.BaseIssue<unknown>
-
-const keysOf = (issue: Issue): readonly (string | number)[] =>
-  (issue.path ?? []).map(({ key }) => key).filter((key) => typeof key === 'string' || typeof key === 'number')
-
-const messageOf = (issue: Issue): string => {
-  if (issue.type !== 'strict_object') return issue.message
-  if (isUnknownKey(issue)) return unknownKey(keysOf(issue).map(String))
-  return issue.received === 'undefined' ? `expected the key ${issue.expected}` : 'expected keys with values'
-}
-
-const unknownKey = (keys: readonly string[]): string => {
-  const key = keys.at(-1) ?? ''
-  const meant = nearest(key, keysUnder(keys.length > 1 ? (keys[0] ?? null) : null))
-  return `there is no key ${JSON.stringify(key)} here${meant === null ? '' : `; did you mean ${meant}?`}`
-}
-
-/** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
-const offsetOf = (document: Document, issue: Issue): number => {
-  const keys = keysOf(issue)
-  const holder = document.getIn(keys.slice(0, -1), true)
-  const pair = isMap(holder) ? holder.items.find(({ key }) => String(key) === String(keys.at(-1))) : undefined
-  if (pair !== undefined) return startOf(isUnknownKey(issue) ? pair.key : (pair.value ?? pair.key))
-  return startOf(document.getIn(keys, true) ?? holder)
-}
-
-const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never'
-
-const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 
 /** Keys whose value is a list. */
 const LISTS: readonly string[] = [

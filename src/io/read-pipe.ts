@@ -7,8 +7,8 @@ const MAX_WAIT_SECONDS = 10
 
 /**
  * The bytes of a pipe or a device that the user named. What a shell puts below `/dev` for `<(…)` has a writer from the
- * start and may take its time. A pipe with a name of its own (`mkfifo`) need not have one: to open it would wait for ever,
- * and the process could not even be ended.
+ * start and may take its time. A pipe with a name of its own (`mkfifo`) need not have one: to open it would wait for
+ * ever, and the process could not even be ended.
  * @throws {UserError} where nothing comes out of such a pipe.
  */
 export const readPipe = (path: string, hasName: boolean, maxSeconds = MAX_WAIT_SECONDS): AsyncIterable<Uint8Array> =>
@@ -31,7 +31,9 @@ async function* readFifo(path: string, maxSeconds: number): AsyncGenerator<Uint8
   }
 }
 
-/** A socket waits for what is to be read; a stream of a file would take an empty pipe for an end, or wait in the system. */
+/**
+ * A socket waits for what is to be read; a stream of a file would take an empty pipe for an end, or wait in the system.
+ */
 const socketOn = (file: number): Socket => {
   try {
     return new Socket({ fd: file, readable: true, writable: false })

@@ -8,8 +8,8 @@ import type { Phrase } from '../core/phrase.ts'
 import { type PoolTag, type PoolUsage, readTag, type Snapshot, usageKey } from '../core/pool.ts'
 import { type Problem, readProblem } from '../core/problem.ts'
 import { verdictOf } from '../core/verdict.ts'
-import { captureSchema } from './capture-schema.ts'
 import { quoteUnknown } from './quote-unknown.ts'
+import { type ReportDump, type ReportFinding, type ReportLeg, type ReportUsage, reportSchema } from './report-schema.ts'
 
 /** What a report.json says, in the types that it was written from. */
 export interface ReadReport {
@@ -21,103 +21,29 @@ export interface ReadReport {
   readonly iterations: number | null
 }
 
-const count = v.nullable(v.number())
-const change = v.object({ before: count, after: count, growth: count })
-const totals = v.object({ before: count, after: v.number(), growth: count })
-const moment = v.object({
-  source: v.string(),
-  line: v.number(),
-  format: v.string(),
-  capture: captureSchema,
-})
-const verdict = v.picklist(['clean', 'suspect', 'leak', 'inconclusive'])
-
-const finding = v.object({
-  severity: v.picklist(['leak', 'suspect']),
-  leg: v.string(),
-  title: v.string(),
-  rows: v.array(
-    v.object({
-      tag: v.string(),
-      description: v.nullable(v.string()),
-      pool: v.picklist(['nonpaged', 'paged']),
-      role: v.picklist(['root', 'rides-along']),
-      outstanding: change,
-      bytes: change,
-    }),
-  ),
-  evidence: v.array(v.object({ rule: v.string(), text: v.string() })),
-  settles: v.nullable(v.string()),
-  hint: v.nullable(
-    v.object({
-      object: v.string(),
-      acquire: v.array(v.string()),
-      release: v.array(v.string()),
-      // It becomes a link as it stands.
-      link: v.nullable(v.pipe(v.string(), v.regex(/^https:\/\/learn\.microsoft\.com\/[\w/-]+$/))),
-    }),
-  ),
-})
-type ReportFinding = v.InferOutput<typeof finding>
-
-const counts = v.nullable(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3)))
-const counters = v.picklist(['cumulative', 'outstanding', 'bytes'])
-const usage = v.object({
-  leg: v.string(),
-  counters: v.object({ before: v.nullable(counters), after: counters }),
-  rows: v.array(v.tuple([v.string(), v.picklist(['n', 'p']), counts, counts])),
-})
-type ReportUsage = v.InferOutput<typeof usage>
-
-const leg = v.object({
-  name: v.string(),
-  verdict,
-  snapshots: v.number(),
-  iterations: count,
-  baselineRuns: v.number(),
-  totals: v.object({ nonpaged: totals, paged: totals }),
-  dumps: v.object({ before: v.nullable(moment), after: moment }),
-})
-type ReportLeg = v.InferOutput<typeof leg>
-
-const report = v.object({
-  schemaVersion: v.literal(1),
-  verdict,
-  legs: v.array(leg),
-  findings: v.array(finding),
-  usage: v.array(usage),
-  problems: v.array(
-    v.object({ code: v.string(), source: v.string(), line: v.nullable(v.number()), message: v.string() }),
-  ),
-})
-
 /** Null for what is no report of schema version 1, or holds a problem that this version does not know. */
 export const readReport = (bytes: FileBytes): ReadReport | null => {
-  const read = v.safeParse(report, jsonOf(bytes))
+  const read = v.safeParse(reportSchema, jsonOf(bytes))
   if (!read.success) return null
-  const { legs, findings, problems: told } = read.output
-  const known = told.map(readProblem)
+  const { findings: stated, usage, verdict } = read.output
+  const known = read.output.problems.map(readProblem)
   const problems = known.filter((found) => found !== null)
-  const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]))
-  const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)))
+  if (problems.length < known.length) return null
+  const usages = new Map(usage.map((rows) => [rows.leg, rows]))
+  const legs = read.output.legs.map((leg) => toLeg(leg, usages.get(leg.name)))
   const growths = new Map(
-    rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [usageKey(row), row]))]),
+    legs.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [usageKey(row), row]))]),
   )
-  const found = findings.map((one) => toFinding(one, growths.get(one.leg)))
+  const findings = stated.map((one) => toFinding(one, growths.get(one.leg)))
   // A verdict without what it was made of is not believed.
-  if (verdictOf(found, problems) !== read.output.verdict) return null
-  if (read.output.verdict === 'clean' && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null
-  const steps = new Set(legs.map(({ iterations }) => iterations))
-  const [iterations = null] = steps
-  return problems.length < known.length
-    ? null
-    : {
-        legs: rebuilt,
-        findings: found,
-        problems,
-        descriptions: descriptionsIn(findings),
-        iterations: steps.size === 1 ? iterations : null,
-      }
+  if (verdictOf(findings, problems) !== verdict) return null
+  if (verdict === 'clean' && !(legs.length > 0 && legs.every(isCompared))) return null
+  return { legs, findings, problems, descriptions: descriptionsIn(stated), iterations: iterationsIn(read.output.legs) }
+}
+
+const iterationsIn = (legs: readonly ReportLeg[]): number | null => {
+  const [iterations = null, ...others] = new Set(legs.map((leg) => leg.iterations))
+  return others.length === 0 ? iterations : null
 }
 
 const isCompared = ({ before, growths }: AnalyzedLeg): boolean => before !== null && growths.length > 0
@@ -139,7 +65,7 @@ const toLeg = (one: ReportLeg, usage: ReportUsage | undefined): AnalyzedLeg => {
   const { name, verdict, snapshots, totals, baselineRuns } = one
   // What an incomplete dump does not show is not known to be zero.
   const coverage: Snapshot['coverage'] = verdict === 'inconclusive' ? { kind: 'partial' } : { kind: 'all' }
-  const snapshotOf = (side: 'before' | 'after', dump: v.InferOutput<typeof moment>): Snapshot => ({
+  const snapshotOf = (side: 'before' | 'after', dump: ReportDump): Snapshot => ({
     ...dump,
     // Written out of the same type.
     format: dump.format as Snapshot['format'],

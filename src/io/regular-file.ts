@@ -31,8 +31,8 @@ export const readSmallText = async (path: string, maxBytes: number): Promise<str
 }
 
 /**
- * The same without waiting for the event loop, with the byte order mark heeded and left out: for work that is one piece, which reads
- * thousands of files and holds one at a time.
+ * The same without waiting for the event loop, with the byte order mark heeded and left out: for work that is one
+ * piece, which reads thousands of files and holds one at a time.
  */
 export const readSmallTextSync = (path: string, maxBytes: number): string | null => {
   try {

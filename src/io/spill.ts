@@ -56,8 +56,8 @@ const writeAll = (file: number, bytes: Uint8Array): void => {
 }
 
 /**
- * Opens a file that has no name any more: nobody else can open it, and it ends with the process. Windows removes no open
- * file, so there it goes at the end.
+ * Opens a file that has no name any more: nobody else can open it, and it ends with the process. Windows removes no
+ * open file, so there it goes at the end.
  */
 const openHiddenFile = (): number => {
   const folder = mkdtempSync(join(tmpdir(), 'pool-leak-check-'))

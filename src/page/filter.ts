@@ -3,7 +3,8 @@ import { tagPattern } from '../core/tag-pattern.ts'
 import type { Rows } from './rows.ts'
 
 /*
- * The filter box. Words stand between blanks or commas: a row is shown that fits any of them, and none of those with a minus.
+ * The filter box. Words stand between blanks or commas: a row is shown that fits any of them, and none of those with a
+ * minus.
  *
  *     Proc            tags that begin so, and rows whose description, driver or functions hold the word
  *     SEY? Ntf*       tags, ? one character and * any

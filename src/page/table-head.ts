@@ -13,7 +13,9 @@ export interface HeadActions {
 const STEP = 16
 const MIN_WIDTH = 40
 
-/** The row of names: a click sorts, Shift adds a second column, the edge is dragged, Shift with an arrow does the same. */
+/**
+ * The row of names: a click sorts, Shift adds a second column, the edge is dragged, Shift with an arrow does the same.
+ */
 export const headElement = (
   columns: readonly Column[],
   sort: readonly Order[],

@@ -14,7 +14,9 @@ export const alignCells = (rows: readonly (readonly string[])[], left: number): 
   )
 }
 
-/** Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room. */
+/**
+ * Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room.
+ */
 const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] => {
   const widths: number[] = []
   for (const row of rows) {

@@ -45,8 +45,8 @@ export const encodeLog = (line: string): string =>
 export const visible = (text: string): string => text.replace(UNSEEN, spelt)
 
 /**
- * By Unicode's own properties, since a list of code points would lack those of tomorrow; U+2800 is a pattern of no dots,
- * and the others look like a blank. The no-break space stays: our own figures have it before their unit.
+ * By Unicode's own properties, since a list of code points would lack those of tomorrow; U+2800 is a pattern of no
+ * dots, and the others look like a blank. The no-break space stays: our own figures have it before their unit.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\u1680\u2000-\u200a\u205f\u2800\u3000]/gu
 
@@ -95,7 +95,9 @@ const characters = (text: string): string => text.replace(/[&<>"'|`*_~[\]\\#@!${
  */
 const references = (text: string): string => characters(text.replace(LINKED, '$&\0')).replaceAll('\0', NOTHING)
 
-/** What stands before the break in a link: `https:|//x.y`, `www|.x.y`, `a@|x.y`, `#|123`, `GH|-1`, parts of a commit. */
+/**
+ * What stands before the break in a link: `https:|//x.y`, `www|.x.y`, `a@|x.y`, `#|123`, `GH|-1`, parts of a commit.
+ */
 const LINKED = /:(?=\/\/)|www(?=\.)|[@#](?=\S)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi
 
 /** No text holds a NUL here: it was spelt out. */

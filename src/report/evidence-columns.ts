@@ -41,7 +41,9 @@ export interface RowEvidence {
 export const EVIDENCE_STATES = ['none', 'suspect', 'leak', 'baseline'] as const
 export type EvidenceState = (typeof EVIDENCE_STATES)[number]
 
-/** Slots of the row's own tag and of anything else; neither can stand in a text, where control characters are spelt out. */
+/**
+ * Slots of the row's own tag and of anything else; neither can stand in a text, where control characters are spelt out.
+ */
 const OWN = '\u0001'
 const OTHER = '\u0002'
 const BETWEEN = '\u0003'

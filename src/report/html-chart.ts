@@ -9,7 +9,9 @@ import { formatGrowth } from './format.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
 import { controlsOf, drawnPoints } from './page-data.ts'
 
-/** The chart of a finding. One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
+/**
+ * The chart of a finding. One leg: root and riders since the first snapshot. Several legs: the root in each of them.
+ */
 export const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
   const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs)
   if (curves.length === 0) return nothing

@@ -14,7 +14,9 @@ import { scaleTo } from './since-when.ts'
  * ours can be edited by whoever may write comments, so these lines tell and never decide.
  */
 
-/** A finding by its root tag, driver or pool as it prints, and its growth in allocations; null where that is not known. */
+/**
+ * A finding by its root tag, driver or pool as it prints, and its growth in allocations; null where that is not known.
+ */
 type Found = readonly [name: string, growth: number | null]
 
 /** The findings of one run. */
@@ -42,7 +44,9 @@ export const earlierRuns = ({ runId }: Origin, comment: string | null): readonly
         .filter(({ run }) => run !== runId)
         .slice(0, MAX_EARLIER)
 
-/** The hidden line of this run and those before it, as many as it has room for; empty where there is none for this one. */
+/**
+ * The hidden line of this run and those before it, as many as it has room for; empty where there is none for this one.
+ */
 export const stateLine = (analysis: Analysis, origin: Origin, earlier: readonly EarlierRun[]): string => {
   const runs = [runOf(analysis, origin), ...earlier]
   for (let count = runs.length; count > 0; count--) {

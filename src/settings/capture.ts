@@ -1,7 +1,10 @@
 import { flag, line, name, tags, whole } from './kinds.ts'
 import { setting } from './setting.ts'
 
-/* Inputs of the action that takes snapshots, in the order of capture/action.yml, which is made of them: `npm run readme`. */
+/*
+ * Inputs of the action that takes snapshots, in the order of capture/action.yml, which is made of them: `npm run
+ * readme`.
+ */
 
 /** Seconds that the script waits for a calm machine at most. */
 const MAX_SETTLE_SECONDS = 600

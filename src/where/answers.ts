@@ -3,6 +3,7 @@ import { placeOf } from './expression.ts'
 import { isSuccess } from './facts.ts'
 import type { Graph } from './graph.ts'
 import type { FunctionText } from './outline.ts'
+import { rememberedByObject } from './remembered.ts'
 import { returnsNoObject, successOf } from './returns.ts'
 import type { Start } from './state.ts'
 import { isReleaseName } from './verbs.ts'
@@ -10,8 +11,9 @@ import { isReleaseName } from './verbs.ts'
 const NOTHING: ReadonlySet<string> = new Set()
 
 /**
- * Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it succeeds, and
- * a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the beginning.
+ * Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it
+ * succeeds, and a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the
+ * beginning.
  */
 export const answersOf = (graph: Graph, start: Start): ReadonlySet<string> => {
   if (start.kind !== 'site' || start.acquire.isUnlink === true || start.acquire.success === 'always') return NOTHING
@@ -24,12 +26,8 @@ export const answersOf = (graph: Graph, start: Start): ReadonlySet<string> => {
 export const isFailure = (one: FunctionText, value: string | null): boolean =>
   successOf(one) === 'status' ? isSuccess(value) === false : returnsNoObject(one) && value === '=0'
 
-const emptiedBy = new WeakMap<Graph, ReadonlyMap<string, number>>()
-
 /** Members that the function gives back, with the last line that does. */
-const emptiedIn = (graph: Graph): ReadonlyMap<string, number> => {
-  const known = emptiedBy.get(graph)
-  if (known !== undefined) return known
+const emptiedIn = rememberedByObject((graph: Graph): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const { name, args, line } of callsOf(graph)) {
     if (!isReleaseName(name)) continue
@@ -39,6 +37,5 @@ const emptiedIn = (graph: Graph): ReadonlyMap<string, number> => {
       found.set(member, Math.max(line, found.get(member) ?? 0))
     }
   }
-  emptiedBy.set(graph, found)
   return found
-}
+})

@@ -1,6 +1,6 @@
 /*
- * Objects that another one frees in the end. `parent`: the framework deletes it with its parent; `driver`: the object of
- * the driver leads to it, so a function that succeeds may leave it there.
+ * Objects that another one frees in the end. `parent`: the framework deletes it with its parent; `driver`: the object
+ * of the driver leads to it, so a function that succeeds may leave it there.
  */
 export type Owner = 'parent' | 'driver'
 
@@ -273,7 +273,9 @@ const HALF_RELEASES: readonly Acquire[] = ['MmFreePagesFromMdl', 'MmFreePagesFro
 /** An element that leaves a list of the driver. */
 export const UNLINK: Acquire = { ...toAcquire(['RemoveEntryList', 0, 'always', FREE]), isUnlink: true }
 
-/** Names of the filtering platform have the version of the function behind them, which its headers add for the sources. */
+/**
+ * Names of the filtering platform have the version of the function behind them, which its headers add for the sources.
+ */
 const VERSIONED = /^Fwp[sm]\w*?\d$/
 
 const withoutVersion = (name: string): string => (VERSIONED.test(name) ? name.slice(0, -1) : name)

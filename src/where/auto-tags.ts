@@ -9,7 +9,9 @@ export const fillAuto = (driverTags: readonly string[], { tags }: ProposedTags):
   ...new Set([...driverTags.filter((tag) => tag !== AUTO), ...tags]),
 ]
 
-/** Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded. */
+/**
+ * Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded.
+ */
 export const autoWords = ({ tags, unresolved }: ProposedTags): readonly string[] => [
   ...(tags.length === 0
     ? []

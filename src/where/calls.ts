@@ -3,6 +3,7 @@ import { callsIn } from './expression.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import { type FunctionText, functionAt, type Outline } from './outline.ts'
 import type { Project } from './project.ts'
+import { rememberedByObject } from './remembered.ts'
 import type { Call } from './state.ts'
 import { keyOf, mayHave } from './words.ts'
 
@@ -21,16 +22,10 @@ export interface Site {
   readonly isContext?: boolean
 }
 
-const callsByGraph = new WeakMap<Graph, readonly Call[]>()
-
 /** Every call of a graph. */
-export const callsOf = (graph: Graph): readonly Call[] => {
-  const known = callsByGraph.get(graph)
-  if (known !== undefined) return known
-  const made = graph.nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn))
-  callsByGraph.set(graph, made)
-  return made
-}
+export const callsOf = rememberedByObject(({ nodes }: Graph): readonly Call[] =>
+  nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn)),
+)
 
 /** Functions whose text has one of the words, macros that stand for them too. */
 export const functionsWith = (project: Project, words: Iterable<string>): readonly FunctionText[] => {

@@ -180,7 +180,9 @@ const follow = (branches: Branch[], directive: string): number => {
 
 const isNever = (directive: string): boolean => NEVER.test(withoutComments(directive).trim())
 
-/** A directive with a blank for each comment, and one before it: a part of the source would hold all of it in memory. */
+/**
+ * A directive with a blank for each comment, and one before it: a part of the source would hold all of it in memory.
+ */
 const withoutComments = (directive: string): string => {
   const parts: string[] = []
   const begins = /\/\*|\/\//g

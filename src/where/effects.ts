@@ -6,8 +6,9 @@ import { type Call, type Effect, type Frame, isForeign, type Routine, type State
 import { borrows, isReleaseName, keeps, RUNS_LATER, wraps } from './verbs.ts'
 
 /*
- * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a
- * part inside the object; `holder`: a structure that holds it; `sibling`: of another part of such a structure; `inside`: something read from it.
+ * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of
+ * a part inside the object; `holder`: a structure that holds it; `sibling`: of another part of such a structure;
+ * `inside`: something read from it.
  */
 export interface Reach {
   readonly how: 'value' | 'address' | 'entry' | 'holder' | 'sibling' | 'inside'
@@ -125,7 +126,9 @@ const isOneRecord = ({ args }: Call, at: number): boolean => {
   return made != null && context != null && rootOf(made) === rootOf(context)
 }
 
-/** `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there. */
+/**
+ * `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there.
+ */
 const exchangedBy = ({ name, args }: Call, at: number, { how }: Reach, frame: Frame): readonly Effect[] | null => {
   if (at !== 1 || how !== 'value' || !/^Interlocked(?:Compare)?ExchangePointer/.test(name)) return null
   const to = args[0] === undefined ? null : placeOf(args[0])
@@ -137,7 +140,10 @@ const exchangedBy = ({ name, args }: Call, at: number, { how }: Reach, frame: Fr
   ]
 }
 
-/** True for a function that gives back by its name, though its body does not show it: by way of members, or of what it computes. */
+/**
+ * True for a function that gives back by its name, though its body does not show it: by way of members, or of what it
+ * computes.
+ */
 const isReleaseOf = (name: string, { how }: Reach): boolean =>
   ((how === 'holder' || how === 'sibling') && isReleaseName(name)) ||
   (how === 'value' && isReleaseName(name) && /free|delete|destroy/i.test(name))
@@ -168,7 +174,10 @@ const keptBy = ({ name }: Call): readonly Effect[] => {
   ]
 }
 
-/** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
+/**
+ * The routine of the sources that gets the object as its context; null where the caller waits, and may give it back
+ * then.
+ */
 const routineOf = (call: Call, at: number, { project, one, graph }: Frame): Routine | null => {
   const later = RUNS_LATER.get(call.name)
   const given = later === undefined ? undefined : call.args[later.routine]

@@ -1,3 +1,4 @@
+import { rememberedByObject } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
 /** An expression of C or C++, casts left out: what the walk needs to follow an object. */
@@ -35,18 +36,17 @@ export type Expression =
 /** Every call inside, inner ones first; a lambda's body is not entered. */
 export const callsIn = (one: Expression): readonly Extract<Expression, { kind: 'call' }>[] => {
   if (one.kind === 'name' || one.kind === 'literal' || one.kind === 'lambda') return NO_CALLS
-  const known = calls.get(one)
-  if (known !== undefined) return known
-  const inside = partsOf(one).flatMap(callsIn)
-  const found = one.kind === 'call' ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside
-  calls.set(one, found)
-  return found
+  return callsOfParts(one)
 }
 
-/* Expressions never change, and are asked for the same again on every path. */
 const NO_CALLS: readonly Extract<Expression, { kind: 'call' }>[] = []
-const calls = new WeakMap<Expression, readonly Extract<Expression, { kind: 'call' }>[]>()
-const places = new WeakMap<Expression, string | null>()
+
+/* Expressions are asked for the same again on every path. */
+const callsOfParts = rememberedByObject((one: Expression): typeof NO_CALLS => {
+  const inside = partsOf(one).flatMap(callsIn)
+  if (one.kind === 'call') return [...inside, one]
+  return inside.length === 0 ? NO_CALLS : inside
+})
 
 /** The expressions directly inside. */
 export const partsOf = (one: Expression): readonly Expression[] => {
@@ -81,14 +81,10 @@ export const partsOf = (one: Expression): readonly Expression[] => {
 export const placeOf = (one: Expression): string | null => {
   if (one.kind === 'name') return one.name
   if (one.kind === 'literal' || one.kind === 'lambda' || one.kind === 'list') return null
-  const known = places.get(one)
-  if (known !== undefined) return known
-  const found = makePlace(one)
-  places.set(one, found)
-  return found
+  return composedPlace(one)
 }
 
-const makePlace = (one: Expression): string | null => {
+const composedPlace = rememberedByObject((one: Expression): string | null => {
   if (one.kind === 'member') {
     const of = placeOf(one.of)
     return of === null ? null : `${of.startsWith('&') ? of.slice(1) : of}.${one.name}`
@@ -109,4 +105,4 @@ const makePlace = (one: Expression): string | null => {
   }
   if (one.kind === 'assign') return placeOf(one.left)
   return null
-}
+})

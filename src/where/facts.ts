@@ -1,9 +1,9 @@
 import { type Expression, placeOf } from './expression.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedByObject } from './remembered.ts'
 
 /*
- * What a path knows. `=0`: zero, NULL, FALSE or success; `=NAME`: that constant; `!0`: not zero; `S`, `F`: a status that
- * NT_SUCCESS takes, or refuses. A text with a blank in front is a condition, `yes` or `no`.
+ * What a path knows. `=0`: zero, NULL, FALSE or success; `=NAME`: that constant; `!0`: not zero; `S`, `F`: a status
+ * that NT_SUCCESS takes, or refuses. A text with a blank in front is a condition, `yes` or `no`.
  */
 
 /** Known values by their places; never changed, copied. */
@@ -60,17 +60,7 @@ export type Question =
   | { readonly kind: 'text'; readonly text: string; readonly negated: boolean }
 
 /** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
-export const questionOf = (test: Expression): Question => {
-  const known = questions.get(test)
-  if (known !== undefined) return known
-  const made = makeQuestion(test)
-  questions.set(test, made)
-  return made
-}
-
-const questions = new WeakMap<Expression, Question>()
-
-const makeQuestion = (test: Expression): Question => {
+export const questionOf = rememberedByObject((test: Expression): Question => {
   if (test.kind === 'call' && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
     const place = resultPlace(test.args[0])
     if (place !== null) return { kind: 'success', place, negated: /^(?:NT_ERROR|FAILED)$/.test(test.name) }
@@ -97,7 +87,7 @@ const makeQuestion = (test: Expression): Question => {
   if (place !== null) return { kind: 'zero', place, negated: true }
   const negated = test.kind === 'binary' && test.operator === '!='
   return { kind: 'text', text: textOf(negated ? { ...test, operator: '==' } : test), negated }
-}
+})
 
 /** `(flags & BIT) != 0` and `(flags & BIT) == BIT` ask as `flags & BIT` does. */
 const bitsAsked = (test: Expression): Question | null => {
@@ -222,19 +212,14 @@ export const bitsSettled = (
 }
 
 /** Conditions about the bits of a place, by the place. */
-const bitsByPlace = (asked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
-  const known = keysOfBits.get(asked)
-  if (known !== undefined) return known
+const bitsByPlace = rememberedByObject((asked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>()
   for (const key of asked) {
     const end = key.startsWith(' ') ? key.indexOf(' & ') : -1
     if (end > 0) made.set(key.slice(1, end), [...(made.get(key.slice(1, end)) ?? []), key])
   }
-  keysOfBits.set(asked, made)
   return made
-}
-
-const keysOfBits = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+})
 
 const bitsOf = (one: Expression): readonly string[] =>
   one.kind === 'binary' && one.operator === '|' ? [...bitsOf(one.left), ...bitsOf(one.right)] : [textOf(one)]

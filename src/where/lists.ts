@@ -1,4 +1,5 @@
 import { type Acquire, acquireNamed, toAcquire } from './apis.ts'
+import { assignmentsOf } from './assignments.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { constantOf } from './facts.ts'
@@ -6,7 +7,6 @@ import type { FunctionText, Outline } from './outline.ts'
 import { rootOf } from './place.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
-import { assignmentsOf } from './survey.ts'
 import { isTagArgument, type TagWords } from './tags.ts'
 
 /* Lists and pools that are made with a tag once, and allocated of without it. */
@@ -17,7 +17,10 @@ export interface Maker {
   readonly list: number
 }
 
-/** Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not followed. */
+/**
+ * Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not
+ * followed.
+ */
 export const LOOKASIDES: ReadonlyMap<string, Maker> = new Map([
   ['ExInitializeNPagedLookasideList', { tag: 5, list: 0 }],
   ['ExInitializePagedLookasideList', { tag: 5, list: 0 }],

@@ -1,8 +1,8 @@
+import { addressesOf, holdersOf } from './assignments.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
 import { rootOf } from './place.ts'
 import { type Call, type Frame, isForeign, type State } from './state.ts'
-import { addressesOf, holdersOf } from './survey.ts'
 
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
@@ -27,7 +27,9 @@ export const throughRecords = (place: string, frame: Frame): readonly string[] =
     .map((to) => to + place.slice(root.length))
 }
 
-/** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
+/**
+ * The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`.
+ */
 export const behindAddress = (place: string, { graph }: Frame): readonly string[] => {
   const root = rootOf(place)
   if (!place.startsWith(`${root}.`)) return []
@@ -64,7 +66,10 @@ export const copiedTo = ({ name, args }: Call, { aliases }: State): readonly str
   return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place))
 }
 
-/** `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own goes. */
+/**
+ * `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own
+ * goes.
+ */
 const recordOf = (name: string, args: Call['args'], aliases: readonly string[]): string | null => {
   const [to, ...rest] = args.map(placeOf)
   if (to == null || !/^[A-Z0-9_]+_INIT(?:_[A-Z0-9_]+)?$/.test(name)) return null

@@ -1,5 +1,6 @@
 import { cleanC, cleanRust, type Macro } from './clean.ts'
 import { includesOf, ownMode } from './includes.ts'
+import { rememberedByObject } from './remembered.ts'
 
 /** A file of the driver's sources. */
 export interface SourceFile {
@@ -63,12 +64,9 @@ const outlineOfText = (path: string, text: string): Outline => {
   return outline
 }
 
-const lineEnds = new WeakMap<Outline, readonly number[]>()
-
 /** 1-based line of an offset. */
 export const lineAt = (outline: Outline, offset: number): number => {
-  const ends = lineEnds.get(outline) ?? endsOf(outline.clean)
-  lineEnds.set(outline, ends)
+  const ends = endsOf(outline)
   let [low, high] = [0, ends.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -79,11 +77,11 @@ export const lineAt = (outline: Outline, offset: number): number => {
 }
 
 /** Offsets of the ends of lines. */
-const endsOf = (text: string): readonly number[] => {
+const endsOf = rememberedByObject(({ clean }: Outline): readonly number[] => {
   const found: number[] = []
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found.push(at)
+  for (let at = clean.indexOf('\n'); at >= 0; at = clean.indexOf('\n', at + 1)) found.push(at)
   return found
-}
+})
 
 /** The function whose head or body holds an offset. */
 export const functionAt = ({ functions }: Outline, offset: number): FunctionText | undefined => {

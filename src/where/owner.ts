@@ -1,9 +1,9 @@
 import type { Owner } from './apis.ts'
+import { assignmentsOf } from './assignments.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { constantOf, isSuccess } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import type { Call, Ending } from './state.ts'
-import { assignmentsOf } from './survey.ts'
 
 /** True where the attributes that a call is given name a parent: `attributes.ParentObject = request`. */
 export const hasParent = (graph: Graph, { args, line }: Call): boolean =>
@@ -35,8 +35,8 @@ const mentionsAddress = ({ args }: Call, attributes: string): boolean =>
   args.some((arg) => placeOf(arg) === `&${attributes}`)
 
 /**
- * The endings without those where the object may have another owner already. Who returns that a request is pending leaves its objects to
- * who completes it; a loop that hands the object on in a pass is taken to do so.
+ * The endings without those where the object may have another owner already. Who returns that a request is pending
+ * leaves its objects to who completes it; a loop that hands the object on in a pass is taken to do so.
  */
 export const withLater = (endings: readonly Ending[], { nodes }: Graph, callLine: number): readonly Ending[] => {
   const loops = nodes.flatMap((node) => (node.kind === 'loop' && node.lines[0] > callLine ? [node.lines] : []))

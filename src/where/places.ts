@@ -67,8 +67,8 @@ export const openSources = (files: readonly SourceFile[], pace: Pace = noPace): 
 }
 
 /**
- * Each finding with the lines of the sources that it may come from: exits of functions that still hold the object, then,
- * where there are none, the lines that acquire it. It changes nothing else.
+ * Each finding with the lines of the sources that it may come from: exits of functions that still hold the object,
+ * then, where there are none, the lines that acquire it. It changes nothing else.
  */
 export const withPlaces = (
   analysis: Analysis,

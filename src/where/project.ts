@@ -14,6 +14,7 @@ import {
   withoutCode,
 } from './outline.ts'
 import { noPace, type Pace } from './pace.ts'
+import { remembered, rememberedByObject } from './remembered.ts'
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
@@ -30,8 +31,8 @@ export interface Parameter {
 export interface Project {
   readonly outlines: readonly Outline[]
   /**
-   * The function of a name that is nearest to a file; undefined where the sources have none. Of overloads it is one that
-   * takes as many arguments.
+   * The function of a name that is nearest to a file; undefined where the sources have none. Of overloads it is one
+   * that takes as many arguments.
    */
   readonly find: (name: string, from: Outline, args?: number) => FunctionText | undefined
   readonly findMacro: FindMacro
@@ -72,7 +73,7 @@ export const openProject = (files: readonly SourceFile[], pace: Pace = noPace): 
     graphs.set(one, made)
     return made
   }
-  const parameters = memoised(parametersOf)
+  const parameters = rememberedByObject(parametersOf)
   return {
     outlines,
     find: (name, from, args) => {
@@ -83,7 +84,7 @@ export const openProject = (files: readonly SourceFile[], pace: Pace = noPace): 
     findMacro,
     graph,
     parameters,
-    macrosWith: memoised((word) => {
+    macrosWith: remembered((word) => {
       const pattern = new RegExp(`(?<!\\w)${word.replace(/[^\w']/g, '\\$&')}(?!\\w)`)
       return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body))
     }),
@@ -101,17 +102,6 @@ const openOutlines = (files: readonly SourceFile[], { onStep }: Pace): readonly 
     // Its headers are the kernel's after all.
     return ownMode(outline.includes) === 'user' ? outlineOf(file) : outline
   })
-}
-
-const memoised = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made = make(key)
-    known.set(key, made)
-    return made
-  }
 }
 
 const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readonly Parameter[] => {

@@ -14,8 +14,8 @@ export interface ProposedTags {
 }
 
 /**
- * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
- * is left, those that were found until then.
+ * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no
+ * time is left, those that were found until then.
  */
 export const proposeTags = ({ project, named }: Sources, { isLate, onStep }: Pace = noPace): ProposedTags => {
   const reached = new Set<string>()
@@ -56,5 +56,8 @@ export const reversedTags = (
     return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : []
   })
 
-/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+/**
+ * Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a
+ * tag.
+ */
 const isTagLike = (tag: string): boolean => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag)

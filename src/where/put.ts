@@ -93,8 +93,8 @@ const isPart = (source: Expression, aliases: readonly string[]): boolean => {
 const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/
 
 /**
- * Whether an assignment hands on what takes the object along: an MDL of it, or another part of the structure that holds it.
- * `gone`: to a place that outlives the function; `leads`: to a variable.
+ * Whether an assignment hands on what takes the object along: an MDL of it, or another part of the structure that holds
+ * it. `gone`: to a place that outlives the function; `leads`: to a variable.
  */
 const wrapping = (place: string, source: Expression, state: State, frame: Frame): 'gone' | 'leads' | null => {
   if (source.kind === 'call' && MAKES_MDL.test(source.name))
@@ -115,7 +115,9 @@ const wrapping = (place: string, source: Expression, state: State, frame: Frame)
 
 const goneOrLeads = (place: string, frame: Frame): 'gone' | 'leads' => (isForeign(place, frame) ? 'gone' : 'leads')
 
-/** True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`. */
+/**
+ * True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`.
+ */
 export const isTaken = (source: Expression, { aliases, wraps }: State): boolean => {
   if (source.kind === 'binary') return isPart(source, aliases)
   const from = placeOf(source)

@@ -17,7 +17,9 @@ export interface Exit {
 
 const isLeak = ({ kind }: Ending): boolean => kind === 'left' || kind === 'lost'
 
-/** True where a record gets another object in its member by the same call: what is found twice is rarely there twice. */
+/**
+ * True where a record gets another object in its member by the same call: what is found twice is rarely there twice.
+ */
 const isRepeated = ({ kind, line, place }: Ending, callLine: number): boolean =>
   kind === 'lost' && line === callLine && place !== ''
 

@@ -13,3 +13,15 @@ export const remembered = <Value>(make: (text: string) => Value): ((text: string
     return made
   }
 }
+
+/** The same function, which makes its answer once for an object that never changes, and forgets it with the object. */
+export const rememberedByObject = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}

@@ -77,7 +77,9 @@ const inRoutine = (site: Site, { one, parameter }: Routine, how: Omit<Walk, 'one
   }
 }
 
-/** True for a function that also gives back what it finds where it hands out: which it does, its other arguments say. */
+/**
+ * True for a function that also gives back what it finds where it hands out: which it does, its other arguments say.
+ */
 const takesBack = ({ acquire: { object } }: Site, one: FunctionText, effectsOf: Walk['effectsOf']): boolean =>
   object !== 'return' &&
   object.suffix === '' &&

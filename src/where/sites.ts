@@ -1,6 +1,7 @@
 import type { FunctionPair } from '../core/policy.ts'
 import { allocators } from './allocators.ts'
 import { type Acquire, acquireNamed, asWritten, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
+import { assignmentsOf } from './assignments.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { callsIn, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'
@@ -8,9 +9,9 @@ import { gatherLists, listSites } from './lists.ts'
 import { nearestOf } from './nearness.ts'
 import type { FunctionText, Outline } from './outline.ts'
 import type { Project } from './project.ts'
+import { rememberedByObject } from './remembered.ts'
 import { returnsNoObject, successOf } from './returns.ts'
 import type { Call } from './state.ts'
-import { assignmentsOf } from './survey.ts'
 import { isOfRecord, tagFlowOf } from './tag-flow.ts'
 import { type IsTag, isTagArgument, numberOf, type TagNames, type TagWords, wordsOf } from './tags.ts'
 import { TYPED, withTwins } from './twins.ts'
@@ -51,7 +52,10 @@ const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly S
   )
 }
 
-/** True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the function. */
+/**
+ * True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the
+ * function.
+ */
 const isOfType = (
   { type }: Acquire,
   { args }: Call,
@@ -167,14 +171,10 @@ export interface Registration {
   readonly outline: Outline
 }
 
-const registrations = new WeakMap<Project, readonly Registration[]>()
-
 /** The contexts that minifilters of the sources register. */
-export const registrationsOf = (project: Project): readonly Registration[] => {
-  const known = registrations.get(project)
-  if (known !== undefined) return known
+export const registrationsOf = rememberedByObject(({ outlines }: Project): readonly Registration[] => {
   const key = keyOf('FLT_CONTEXT_REGISTRATION')
-  const made = project.outlines.flatMap((outline) => {
+  return outlines.flatMap((outline) => {
     if (!mayHave(outline, key)) return []
     return [...outline.clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].map(([, type = '', rest = '']) => ({
       type,
@@ -182,9 +182,7 @@ export const registrationsOf = (project: Project): readonly Registration[] => {
       outline,
     }))
   })
-  registrations.set(project, made)
-  return made
-}
+})
 
 /** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
 const poolOf = ({ args }: Call, position: number | null): Site['pool'] => {
@@ -224,7 +222,9 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
   return null
 }
 
-/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+/**
+ * Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind.
+ */
 const handing = (
   project: Project,
   own: FunctionText,

@@ -1,4 +1,5 @@
 import { allocators } from './allocators.ts'
+import { assignmentsOf } from './assignments.ts'
 import { callsOf, functionsWith } from './calls.ts'
 import { type Expression, partsOf, placeOf } from './expression.ts'
 import type { Graph } from './graph.ts'
@@ -6,7 +7,6 @@ import { LOOKASIDES, TAG_MEMBER } from './lists.ts'
 import type { FunctionText, Outline } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
-import { assignmentsOf } from './survey.ts'
 
 /* The way of a tag to an allocation: through parameters of functions, and through members of records that keep it. */
 
@@ -176,7 +176,10 @@ export const usedTags = ({ given, kept, keepings }: TagFlow): readonly Given[] =
   ...keepings.filter((keeping) => kept.some((one) => one.member === keeping.member && isOfRecord(keeping, one))),
 ]
 
-/** True where code of one folder puts the tag into the record and allocates with it: members of other records have its name too. */
+/**
+ * True where code of one folder puts the tag into the record and allocates with it: members of other records have its
+ * name too.
+ */
 export const isOfRecord = ({ outline }: Keeping, { one }: KeptCall): boolean =>
   folderOf(outline.path) === folderOf(one.outline.path)
 

@@ -1,4 +1,7 @@
-/* Functions that hand out the same kind of object: where a tag's entry names one of a line, the others are looked for too. */
+/*
+ * Functions that hand out the same kind of object: where a tag's entry names one of a line, the others are looked for
+ * too.
+ */
 const TWINS: readonly string[] = [
   'ExAllocatePool ExAllocatePoolWithQuota',
   'ZwCreateFile ZwOpenFile NtCreateFile NtOpenFile IoCreateFile IoCreateFileEx IoCreateFileSpecifyDeviceObjectHint FltCreateFile FltCreateFileEx FltCreateFileEx2',

@@ -1,10 +1,12 @@
+import { assignmentsOf } from './assignments.ts'
 import { type Expression, partsOf, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'
 import type { Graph } from './graph.ts'
 import { rootOf } from './place.ts'
-import { assignmentsOf } from './survey.ts'
 
-/** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
+/**
+ * True where an element that leaves a list was found by way of that list, so this function decides what becomes of it.
+ */
 export const isFromList = (graph: Graph, place: string): boolean => {
   if (!place.startsWith('&')) return !isOwnEntry(graph, place)
   const root = rootOf(place)

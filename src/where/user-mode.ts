@@ -10,8 +10,8 @@ const MAX_HEADERS = 600
 export type Including = Pick<Outline, 'path' | 'isRust' | 'includes'>
 
 /**
- * The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
- * include headers of user mode, and none of them a header of the kernel.
+ * The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they
+ * include, include headers of user mode, and none of them a header of the kernel.
  */
 export const userModeOf = (outlines: readonly Including[]): ReadonlySet<Including> => {
   const byName = new Map<string, Including[]>()

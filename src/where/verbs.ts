@@ -18,7 +18,10 @@ const KEEPS =
   /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|KeSet(?:Coalescable)?Timer\w*|Insert(?:Head|Tail)List|AppendTailList|list_(?:add|insert|move)\w*|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|IoWMIWriteEvent|Etw\w*Register|Zw(?:Set\w*|Write\w*Async)|\w*Write\w*Handle)/
 export const keeps = remembered((name) => KEEPS.test(name))
 
-/** Where a function that runs another one later has the routine and its context, and which parameter of the routine gets that. */
+/**
+ * Where a function that runs another one later has the routine and its context, and which parameter of the routine gets
+ * that.
+ */
 export interface RunsLater {
   readonly routine: number
   readonly context: number

@@ -5,6 +5,7 @@ import { expressionsOf, type Graph } from './graph.ts'
 import type { FunctionText } from './outline.ts'
 import { rootOf } from './place.ts'
 import type { Parameter, Project } from './project.ts'
+import { rememberedByObject } from './remembered.ts'
 import type { Call, Ending, Frame, Start, State, Trail, WalkEnding } from './state.ts'
 import { follow } from './steps.ts'
 import { type Survey, surveyOf } from './survey.ts'
@@ -139,18 +140,14 @@ const names = (words: ReadonlySet<string>, places: readonly string[]): boolean =
 const pointsOf = ({ graph, start }: Frame): readonly number[] =>
   start.kind === 'site' ? (pointsByCall(graph).get(start.call) ?? []) : []
 
-const points = new WeakMap<Graph, ReadonlyMap<Call, readonly number[]>>()
-
-const pointsByCall = (graph: Graph): ReadonlyMap<Call, readonly number[]> => {
-  const known = points.get(graph)
-  if (known !== undefined) return known
-  const made = new Map<Call, number[]>()
-  graph.nodes.forEach((node, at) => {
-    for (const call of new Set(expressionsOf(node).flatMap(callsIn))) made.set(call, [...(made.get(call) ?? []), at])
+const pointsByCall = rememberedByObject(({ nodes }: Graph): ReadonlyMap<Call, readonly number[]> => {
+  const points = new Map<Call, number[]>()
+  nodes.forEach((node, at) => {
+    for (const call of new Set(expressionsOf(node).flatMap(callsIn)))
+      points.set(call, [...(points.get(call) ?? []), at])
   })
-  points.set(graph, made)
-  return made
-}
+  return points
+})
 
 /** The points from which one of some points may be reached. */
 const leadingTo = ({ sources }: Survey, points: readonly number[]): ReadonlySet<number> => {
@@ -223,19 +220,12 @@ const keyOf = ({ phase, aliases, facts, guards, stored }: State): string =>
   `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${stored?.place ?? ''}`
 
 /** One failure is as another, for what comes after. */
-const factsKey = (facts: Facts): string => {
-  if (facts.size === 0) return ''
-  const known = factsKeys.get(facts)
-  if (known !== undefined) return known
-  const made = [...facts]
+const factsKey = rememberedByObject((facts: Facts): string =>
+  [...facts]
     .map(([place, value]) => place + (isSuccess(value) === false ? 'F' : value))
     .sort()
-    .join()
-  factsKeys.set(facts, made)
-  return made
-}
-
-const factsKeys = new WeakMap<Facts, string>()
+    .join(),
+)
 
 const NO_KEYS: ReadonlySet<string> = new Set()
 
@@ -264,24 +254,14 @@ const frameOf = (
   }
 }
 
-const localsByGraph = new WeakMap<Graph, Frame['locals']>()
+const localsOf = rememberedByObject(
+  ({ declared }: Graph): Frame['locals'] =>
+    new Map(
+      declared.map(({ name, type, isPointer }) => [name, { isPointer, isStatic: /\bstatic\b/.test(type), type }]),
+    ),
+)
 
-const localsOf = (graph: Graph): Frame['locals'] => {
-  const known = localsByGraph.get(graph)
-  if (known !== undefined) return known
-  const made = new Map(
-    graph.declared.map(({ name, type, isPointer }) => [name, { isPointer, isStatic: /\bstatic\b/.test(type), type }]),
-  )
-  localsByGraph.set(graph, made)
-  return made
-}
-
-const namedParameters = new WeakMap<readonly Parameter[], Frame['parameters']>()
-
-const parametersByName = (parameters: readonly Parameter[]): Frame['parameters'] => {
-  const known = namedParameters.get(parameters)
-  if (known !== undefined) return known
-  const made = new Map(parameters.map(({ name, isReference }) => [name, { isReference }]))
-  namedParameters.set(parameters, made)
-  return made
-}
+const parametersByName = rememberedByObject(
+  (parameters: readonly Parameter[]): Frame['parameters'] =>
+    new Map(parameters.map(({ name, isReference }) => [name, { isReference }])),
+)

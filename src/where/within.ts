@@ -1,5 +1,6 @@
 import type { Step } from './declarations.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
+import { rememberedByObject } from './remembered.ts'
 import type { Statement } from './statements.ts'
 import { isReleaseName } from './verbs.ts'
 
@@ -20,18 +21,18 @@ export const cleaningOf = (body: Statement, line: number): Cleaning | null => {
   return { frees, lines: [line, body.kind === 'block' ? body.end : Math.max(...frees.values())] }
 }
 
-/** What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]` of `list[i]`. */
+/**
+ * What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]`
+ * of `list[i]`.
+ */
 export const elementName = (place: string): string | null => {
   const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? []
   return array === undefined ? (member ?? null) : `${array}[]`
 }
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
-const freed = new WeakMap<Statement, ReadonlyMap<string, number>>()
 
-const freedIn = (one: Statement): ReadonlyMap<string, number> => {
-  const known = freed.get(one)
-  if (known !== undefined) return known
+const freedIn = rememberedByObject((one: Statement): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const call of stepsOf(one).flatMap(valuesOf).flatMap(callsIn)) {
     if (!isReleaseName(call.name)) continue
@@ -41,10 +42,8 @@ const freedIn = (one: Statement): ReadonlyMap<string, number> => {
     }
   }
   for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line)
-  const made = found.size === 0 ? NOTHING : found
-  freed.set(one, made)
-  return made
-}
+  return found.size === 0 ? NOTHING : found
+})
 
 /** What a statement gives back, where it does nothing else: `p.Buffer` of `{ free(p->Buffer); p->Buffer = NULL; }`. */
 export const releasedBy = (one: Statement): readonly string[] => {

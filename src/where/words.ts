@@ -1,9 +1,8 @@
 import type { Outline } from './outline.ts'
+import { rememberedByObject } from './remembered.ts'
 
 /** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
 const BITS = 16_384
-
-const tables = new WeakMap<Outline, Uint32Array>()
 
 /** What a text is looked for by: its first word, as a number. Null for a text without one, which may be anywhere. */
 export const keyOf = (text: string): number | null => {
@@ -15,14 +14,12 @@ export const keyOf = (text: string): number | null => {
 }
 
 /**
- * False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters, digits
- * and `_`.
+ * False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters,
+ * digits and `_`.
  */
 export const mayHave = (outline: Outline, key: number | null): boolean => {
   if (key === null) return true
-  const table = tables.get(outline) ?? tableOf(outline.clean)
-  tables.set(outline, table)
-  return has(table, key)
+  return has(tableOf(outline), key)
 }
 
 const has = (table: Uint32Array, hash: number): boolean => {
@@ -30,7 +27,7 @@ const has = (table: Uint32Array, hash: number): boolean => {
   return ((table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
 }
 
-const tableOf = (text: string): Uint32Array => {
+const tableOf = rememberedByObject(({ clean: text }: Outline): Uint32Array => {
   const table = new Uint32Array(BITS / 32)
   let [hash, isOpen] = [0, false]
   for (let at = 0; at <= text.length; at++) {
@@ -47,4 +44,4 @@ const tableOf = (text: string): Uint32Array => {
     }
   }
   return table
-}
+})

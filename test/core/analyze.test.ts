@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag whole
 import { describe, expect, test } from 'vitest'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'

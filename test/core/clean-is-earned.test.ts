@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag whole
 import { describe, expect, test } from 'vitest'
 import { type Random, randomOf } from '../../bench/detection/random.ts'
 import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'

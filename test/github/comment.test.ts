@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Comment } from '../../src/github/door.ts'
+import type { Comment } from '../../src/github/delivery.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
 import { HEAD_SHA, REPOSITORY, type SceneRun, TOKEN } from './state.ts'

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { describe, expect, test } from 'vitest'
 import { setCommitStatus } from '../../src/github/commit-status.ts'
-import type { Status } from '../../src/github/door.ts'
+import type { Status } from '../../src/github/delivery.ts'
 import { faults } from './faults.ts'
 import { type Opened, open, type Setup } from './open.ts'
 import { HEAD_SHA, MERGE_SHA, REPOSITORY, type StoredStatus, TOKEN } from './state.ts'

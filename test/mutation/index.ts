@@ -8,8 +8,8 @@ import { idsOfMissed, intervalOf, type MutationReport, missedIn, scoresOf, withS
  *     npm run mutation:sample -- --share 0.012 --seed 1 [--mutate src/core/rules/*.ts] [--concurrency 1]
  *
  * Each change is drawn by itself with that chance, whatever file it is in; the same seed draws the same ones. What the
- * quick tests do not notice is tried again with the slow ones. What else is given goes to Stryker. MUTATION_TESTS:
- * vitest.mutation.config.ts.
+ * quick tests do not notice is tried again with those that judge whole dumps, and with those of the reports, which show
+ * the words. What else is given goes to Stryker. MUTATION_TESTS: vitest.mutation.config.ts.
  */
 
 const given = process.argv.slice(2)
@@ -21,6 +21,9 @@ const take = (name: string, otherwise: string): string => {
 const draws = ['--plugins', '@stryker-mutator/vitest-runner,./test/mutation/drawn.ts', '--checkers', 'drawn']
 const shows = ['--reporters', 'json,progress-append-only']
 
+/** Tests of the second try. */
+const { MUTATION_TESTS = 'test/core/**/*.test.ts,test/report/*.test.ts' } = process.env
+
 const runStryker = (variables: Readonly<Record<string, string>>): MutationReport => {
   const env = { ...process.env, ...variables }
   const { status } = spawnSync('stryker', ['run', ...draws, ...shows, ...given], { env, stdio: 'inherit' })
@@ -28,12 +31,14 @@ const runStryker = (variables: Readonly<Record<string, string>>): MutationReport
   return JSON.parse(readFileSync(new URL('../../build/mutation.json', import.meta.url), 'utf8'))
 }
 
-const first = runStryker({ MUTATION_SHARE: take('share', '0.06'), MUTATION_SEED: take('seed', '1') })
+const first = runStryker({
+  MUTATION_SHARE: take('share', '0.06'),
+  MUTATION_SEED: take('seed', '1'),
+  MUTATION_TAGS: 'quick',
+})
 const missed = idsOfMissed(first)
 const report =
-  missed.length === 0
-    ? first
-    : withSecondTry(first, runStryker({ MUTATION_IDS: missed.join(','), MUTATION_TAGS: 'all' }))
+  missed.length === 0 ? first : withSecondTry(first, runStryker({ MUTATION_IDS: missed.join(','), MUTATION_TESTS }))
 
 for (const change of missedIn(report)) console.log(change)
 for (const [folder, score] of scoresOf(report)) {

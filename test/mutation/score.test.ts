@@ -32,7 +32,7 @@ test('what was missed is told with its line', () => {
   ])
 })
 
-test('what the quick tests missed is tried again, and counts where a slow one notices it', () => {
+test('what the quick tests missed is tried again, and counts where another notices it', () => {
   expect(idsOfMissed(report)).toEqual(['14', '7'])
   const second: MutationReport = {
     files: {

@@ -20,8 +20,8 @@ export const bannerIn = (
 }
 
 /**
- * The same, with the time of a line that a script wrote above the command, or of `.echotime`, where no banner states the
- * session's. Not the time of a file, an image or a build, of which a debugger names many.
+ * The same, with the time of a line that a script wrote above the command, or of `.echotime`, where no banner states
+ * the session's. Not the time of a file, an image or a build, of which a debugger names many.
  */
 export const momentAbove = (above: readonly string[]): ReturnType<typeof bannerIn> => {
   const stated = bannerIn(above)

@@ -28,7 +28,7 @@ const FORMS = [
  *
  *     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
  *     Wed May  1 12:34:56 2024            C
- *     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day comes first
+ *     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day is first
  *     Fri 05/22/2020 22:35:55.53          `%date% %time%`: the weekday tells the day, or a number above 12 does
  *     2026/11/27 22:35:55.53              the same in East Asia: the year comes first
  *     Friday, May 22, 2020 10:35:55 PM    `Get-Date`

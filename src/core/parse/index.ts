@@ -228,8 +228,8 @@ const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
 ])
 
 /**
- * A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the words
- * apart, and would take long to unwrap.
+ * A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the
+ * words apart, and would take long to unwrap.
  */
 const mayHoldDump = (bytes: FileBytes): boolean => {
   for (const { text } of decode(bytes)) if (HEADING.test(text)) return true

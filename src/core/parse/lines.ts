@@ -147,7 +147,10 @@ export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.s
 /** True for a last line without a line break: it may be cut. */
 export const endsOpen = (cursor: LineCursor): boolean => cursor.end === cursor.text.length
 
-/** The same for a table whose rows end with a sign: one that has it is whole, as a text box took the last line break off. */
+/**
+ * The same for a table whose rows end with a sign: one that has it is whole, as a text box took the last line break
+ * off.
+ */
 export const endsWithout = (cursor: LineCursor, sign: '"' | '|'): boolean =>
   endsOpen(cursor) && !lineAt(cursor).trimEnd().endsWith(sign)
 

@@ -109,7 +109,10 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, 'it is an export of RAMMap: totals, no tags'],
 ]
 
-/** The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is long. */
+/**
+ * The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is
+ * long.
+ */
 const [HEAD_BYTES, HEAD_LINE] = [2 ** 16, 400]
 
 /** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
@@ -129,8 +132,8 @@ export const describeNoDump = (bytes: FileBytes): string | null => {
 }
 
 /**
- * True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event behind
- * it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
+ * True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event
+ * behind it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
  */
 const isTrace = (start: Uint8Array): boolean => {
   const size = (start[0] ?? 0) | ((start[1] ?? 0) << 8) | ((start[2] ?? 0) << 16) | ((start[3] ?? 0) << 24)

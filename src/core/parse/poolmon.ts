@@ -174,8 +174,8 @@ const isWord = (codes: Uint8Array, at: number, word: Uint8Array): boolean => {
 }
 
 /**
- * Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line; -1
- * where a page moved them.
+ * Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line;
+ * -1 where a page moved them.
  */
 const tagBefore = ({ text, codes, start }: LineCursor, typeAt: number, tagColumn: number): number => {
   const isInColumn = typeAt - start === tagColumn + 5

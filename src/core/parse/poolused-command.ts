@@ -6,8 +6,8 @@ export interface PoolusedCommand {
 }
 
 /**
- * The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none, or one of which it is
- * not known which rows it shows: the table must then show by itself that it is whole.
+ * The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none, or one of which it
+ * is not known which rows it shows: the table must then show by itself that it is whole.
  */
 export const commandIn = (above: readonly string[]): PoolusedCommand | null => {
   const found = COMMAND.exec(above.findLast((line) => COMMAND.test(line)) ?? '')

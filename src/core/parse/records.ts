@@ -19,8 +19,9 @@ export const tableOfJson = (content: unknown): string | null => {
 }
 
 /**
- * The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp …\\n","stream":"stdout"}`
- * a line, the whole output in one string, or an array of lines. Null where it has no such strings.
+ * The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp
+ * …\\n","stream":"stdout"}` a line, the whole output in one string, or an array of lines. Null where it has no such
+ * strings.
  */
 export const textInJson = (content: unknown): string | null => {
   const lines = linesIn(content)

@@ -30,17 +30,18 @@ export const report = (table: ProblemsOfTable, code: ProblemCode, line: number |
 
 /**
  * Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
- * stands below the table, unless a row follows.
+ * stands below the table, unless a row follows. `hasRows` tells of a reader that keeps the rows for itself until the
+ * end.
  */
-export const reportLine = (table: ProblemsOfTable, cursor: LineCursor): void => {
-  const { below, rows } = table
+export const reportLine = (table: ProblemsOfTable, cursor: LineCursor, hasRows = table.rows.count > 0): void => {
+  const { below } = table
   const unread = {
     code: endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE',
     line: cursor.number,
     text: lineAt(cursor),
   } as const
   const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text)
-  const isBelow = rows.count > 0 && begins && !ROW_LIKE.test(unread.text)
+  const isBelow = hasRows && begins && !ROW_LIKE.test(unread.text)
   if (!isBelow) {
     reportBelow(table)
     reportUnread(table, unread)

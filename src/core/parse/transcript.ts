@@ -25,7 +25,9 @@ export interface Tags {
 
 export const openTags = (): Tags => ({ byText: new Map(), byCode: new Map(), rows: openBuffer() })
 
-/** A tag and the indices of its rows in `table.rows`, -1 where it has none; valid only while `table` is the current one. */
+/**
+ * A tag and the indices of its rows in `table.rows`, -1 where it has none; valid only while `table` is the current one.
+ */
 export interface TagRows {
   readonly tag: PoolTag
   /** True where two tags of the system may print as this one: only then two rows of it are of one snapshot. */
@@ -49,7 +51,9 @@ const MAX_ABOVE = 2 ** 15
 /** Characters of a line that a reader gets: a binary file may be one line. */
 const MAX_LENGTH_ABOVE = 500
 
-/** Keeps whole lines for the reader of the next table. They are split when it asks for them: most are never looked at. */
+/**
+ * Keeps whole lines for the reader of the next table. They are split when it asks for them: most are never looked at.
+ */
 export const rememberLines = ({ passed }: Transcript, lines: string): void => {
   if (lines.length > MAX_ABOVE) passed.lines = lines.slice(-MAX_ABOVE)
   else passed.lines += lines

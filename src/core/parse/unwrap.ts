@@ -123,7 +123,9 @@ const replaceAll = (text: string, removed: Set<Wrapping>): string =>
     withoutGroups(withLineFeeds(text, removed), removed),
   )
 
-/** No-break spaces of French and other figures: all that the text has stand between three digits and the ones before. */
+/**
+ * No-break spaces of French and other figures: all that the text has stand between three digits and the ones before.
+ */
 const withoutGroups = (text: string, removed: Set<Wrapping>): string => {
   const groups = text.match(/(?<=\d)\u00c2?\u00a0(?=\d{3}(?!\d))/g)?.length ?? 0
   if (groups === 0 || groups < (text.match(/\u00a0/g)?.length ?? 0)) return text

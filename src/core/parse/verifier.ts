@@ -13,7 +13,7 @@ import { report } from './table-problems.ts'
  *           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
  *     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
  *     Current Pool Allocations  00000002    00000013
- *     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
+ *     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                        !verifier, in a bug check C4
  *     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
  *     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
  *     CurrentPagedPoolAllocations: 12

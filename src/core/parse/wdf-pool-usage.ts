@@ -5,8 +5,8 @@ import { type Reader, startTable } from './table.ts'
 import { report } from './table-problems.ts'
 
 /**
- * Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's counts
- * are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
+ * Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's
+ * counts are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
  *
  *     0: kd> !wdfpoolusage wdfrawbusenumtest 0 0
  *     FxDriverGlobals 83b7af18 pool stats

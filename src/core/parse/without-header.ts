@@ -1,8 +1,8 @@
 import { contentOf, isTagName, tableOfJson, tableOfPairs } from './records.ts'
 
 /**
- * Text of rows that have no header of their own, with headers: what `findstr` leaves of PoolMon, and a script's records:
- * JSON, `key: value` blocks, lines of `key=value`. A row that stood before begins another snapshot.
+ * Text of rows that have no header of their own, with headers: what `findstr` leaves of PoolMon, and a script's
+ * records: JSON, `key: value` blocks, lines of `key=value`. A row that stood before begins another snapshot.
  */
 export interface Headed {
   readonly text: string

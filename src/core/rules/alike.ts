@@ -11,8 +11,8 @@ const MAX_FEW = 3
 const MAX_SOME = 12
 
 /**
- * Other rows of the run that free nothing and grow through the whole series, as this one does: one of its kind is likelier a
- * leak than one of fifty. Caches are held against caches, and what is not known as one against such rows.
+ * Other rows of the run that free nothing and grow through the whole series, as this one does: one of its kind is
+ * likelier a leak than one of fifty. Caches are held against caches, and what is not known as one against such rows.
  */
 export const alike: Rule = {
   id: 'alike',

@@ -3,7 +3,9 @@ import { printTag } from '../pool.ts'
 import { isBytesOnly, strayBytes } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
-/** Pool is handed out in blocks of 16 bytes on 64-bit Windows; those of 8, on 32-bit, count as less sure than they are. */
+/**
+ * Pool is handed out in blocks of 16 bytes on 64-bit Windows; those of 8, on 32-bit, count as less sure than they are.
+ */
 const GRANULARITY = 16
 /** Chance explains whole blocks in each iteration less often than this. */
 const EXACT = 0.002

@@ -11,8 +11,9 @@ const MIN_SOME = 5
 const MIN_MANY = 12
 
 /**
- * Other rows that stood still in the control interval, or on the baseline, and grow here as this one does: a part of the
- * system that is first used moves dozens at once, and a leak one to a few. What is in step with the row is no company.
+ * Other rows that stood still in the control interval, or on the baseline, and grow here as this one does: a part of
+ * the system that is first used moves dozens at once, and a leak one to a few. What is in step with the row is no
+ * company.
  */
 export const company: Rule = {
   id: 'company',

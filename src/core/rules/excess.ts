@@ -22,7 +22,9 @@ export const excess: Rule = {
   },
 }
 
-/** `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work. */
+/**
+ * `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work.
+ */
 const thereOf = (row: Growth, { runs, expected }: Excess, { control, baseline }: Comparison): Phrase => {
   const grown = Math.round(expected)
   const grew = phrase`${ours(grown < 0 ? 'shrank' : 'grew')} by ${Math.abs(grown)}`
@@ -72,8 +74,8 @@ export const isInControl = (row: Growth, { overControl }: Comparison): boolean =
 }
 
 /**
- * The control interval, or else the baseline, grew the row a third as much. A row that is judged by its bytes is held against
- * bytes: that its few blocks grew there too says nothing of them.
+ * The control interval, or else the baseline, grew the row a third as much. A row that is judged by its bytes is held
+ * against bytes: that its few blocks grew there too says nothing of them.
  */
 export const isOnReference = (row: Growth, leg: Comparison): boolean =>
   isBytesOnly(row)

@@ -8,7 +8,8 @@ import { shapeOf } from './shape.ts'
 
 /**
  * Nothing of the tag was there before the test, and its growth keeps no whole number per iteration: the first use of a
- * cache, or of a part of the system, looks so. The driver's own tags and objects are asked for themselves. A series that shows growth through the whole test speaks against it.
+ * cache, or of a part of the system, looks so. The driver's own tags and objects are asked for themselves. A series
+ * that shows growth through the whole test speaks against it.
  */
 export const firstUse: Rule = {
   id: 'first-use',

@@ -27,7 +27,9 @@ export const inFlight: Rule = {
 const stillWords = ({ freed }: Growth): Phrase =>
   freed === null ? phrase`held nothing before` : phrase`nothing of it was freed`
 
-/** `9 of its allocations were freed`, counted between the dumps; or what it held before, where frees are not counted. */
+/**
+ * `9 of its allocations were freed`, counted between the dumps; or what it held before, where frees are not counted.
+ */
 const flowWords = ({ freed, before }: Growth): Phrase =>
   freed === null
     ? phrase`any of the ${counted(before?.outstanding ?? 0, 'allocation')} that it held may have gone since`

@@ -1,4 +1,5 @@
 import type { Growth } from '../diff.ts'
+import type { LimitedPool } from '../limited-pools.ts'
 import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
 import type { GrowthLimits } from '../policy.ts'
 import { printTag } from '../pool.ts'
@@ -17,14 +18,12 @@ export const limitExceeded: Rule = {
   },
 }
 
-/** Growth of a whole pool above its limit, at least; the sentence names the tags that grew most. */
+/** Growth of a whole pool above its limit, whatever the rounding took; the sentence names the tags that grew most. */
 export const poolLimitExceeded = (
-  pool: Growth['pool'],
-  total: { readonly growth: number | null; readonly limit: number | null; readonly least: number },
+  { pool, growth, limit, span }: Pick<LimitedPool, 'pool' | 'growth' | 'limit' | 'span'>,
   growths: readonly Growth[],
 ): Judgement | null => {
-  const { growth, limit, least } = total
-  if (limit === null || growth === null || least <= limit) return null
+  if (span.least <= limit) return null
   const top = growths
     .filter((row) => row.pool === pool && (row.bytes ?? 0) > 0)
     .sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0))

@@ -16,8 +16,8 @@ const MAX_UNEVEN = 0.2
 
 /**
  * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or
- * in every quarter; a cache fills, slower and slower, and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
- * trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
+ * in every quarter; a cache fills, slower and slower, and stays flat; a first use is one jump. Mann and Kendall's Z of
+ * at least 2.33 for a trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
  */
 export const shape: Rule = {
   id: 'shape',

@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag whole
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'

@@ -84,23 +84,22 @@ describe('a limit of a pool', () => {
   )
   const above = 'true Paged pool grew by 1,000 bytes, 999 are allowed'
 
-  /** Growth that is exact, so that it is the least, too. */
-  const exact = (growth: number, limit: number) => ({ growth, limit, least: growth })
+  /** Growth that is exact unless its least is another. */
+  const total = (growth: number, limit: number, least = growth) =>
+    ({ pool: 'paged', growth, limit, span: { least, most: growth } }) as const
 
-  test.each<[string, Parameters<typeof poolLimitExceeded>[1], string | null]>([
-    ['as much', exact(1000, 1000), null],
-    ['more', exact(1000, 999), `${above}; most of it in Bbbb by 400, Dddd by 300, Eeee by 200`],
-    ['more, and as much by its rounding', { growth: 1000, limit: 999, least: 999 }, null],
-    ['none', { growth: 1000, limit: null, least: 1000 }, null],
-    ['of a growth that is not known', { growth: null, limit: 999, least: 0 }, null],
-  ])('%s', (_, total, expected) => {
-    expect(told(poolLimitExceeded('paged', total, growths))).toBe(expected)
+  test.each<[string, ReturnType<typeof total>, string | null]>([
+    ['as much', total(1000, 1000), null],
+    ['more', total(1000, 999), `${above}; most of it in Bbbb by 400, Dddd by 300, Eeee by 200`],
+    ['more, and as much by its rounding', total(1000, 999, 999), null],
+  ])('%s', (_, limited, expected) => {
+    expect(told(poolLimitExceeded(limited, growths))).toBe(expected)
   })
 
   test('names no tag that did not grow', () => {
     const still = diff(snapshot('Aaaa paged 1 0 100'), snapshot('Aaaa paged 1 0 100'))
-    expect(told(poolLimitExceeded('paged', exact(1000, 999), still))).toBe(above)
-    expect(told(poolLimitExceeded('nonpaged', exact(5, 4), growths))).toBe(
+    expect(told(poolLimitExceeded(total(1000, 999), still))).toBe(above)
+    expect(told(poolLimitExceeded({ ...total(5, 4), pool: 'nonpaged' }, growths))).toBe(
       'true Nonpaged pool grew by 5 bytes, 4 are allowed; most of it in Cccc by 900',
     )
   })
