@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../core/problem.ts'
-import { exists } from '../io/files.ts'
+import { exists, reasonOf } from '../io/files.ts'
 import { findSources } from '../io/sources.ts'
 import { visible } from '../report/encode.ts'
 import { openSources } from '../where/places.ts'
@@ -98,6 +98,6 @@ const writeNew = async (path: string, text: string): Promise<boolean> => {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw new UserError(`cannot write ${visible(path)}: ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`cannot write ${visible(path)}: ${reasonOf(error)}`)
   }
 }

@@ -2,6 +2,7 @@ import { realpath, writeFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
 import { inWordsOf, type Problem, UserError } from '../core/problem.ts'
+import { reasonOf } from '../io/files.ts'
 import { alikeProblems } from '../report/alike-problems.ts'
 import { visible } from '../report/encode.ts'
 
@@ -39,7 +40,7 @@ const writeOutput = async (path: string, text: string): Promise<void> => {
 }
 
 const cannotWrite = (where: string, error: unknown): UserError =>
-  new UserError(`cannot write ${where}: ${error instanceof Error ? error.message : error}`)
+  new UserError(`cannot write ${where}: ${reasonOf(error)}`)
 
 /** A reader that closed the pipe has seen enough: the exit code still says what was found. */
 const isRefused = (error: Error | null | undefined): boolean =>

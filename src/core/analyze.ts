@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { assignLegs, legOf } from './leg-files.ts'
 import { type MeasuredLeg, measureLegs, type Witnesses } from './measure.ts'
 import {
+  absentControl,
   absentDriverTags,
   absentExceptionLegs,
   absentLegs,
@@ -198,6 +199,7 @@ const notShown = (legs: readonly MeasuredLeg[], policy: Policy): readonly Proble
   ...absentLimitTags(legs, policy),
   ...absentExceptionLegs(legs, policy),
   ...stoppedAlone(policy, legs),
+  ...absentControl(legs, policy),
   ...absentLegs(legs, policy),
 ]
 

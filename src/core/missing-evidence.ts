@@ -217,6 +217,12 @@ export const stoppedAlone = ({ driverStopped, driverTags }: Policy, legs: readon
     ? [problem('DRIVER_STOPPED_ALONE')]
     : []
 
+/** Cycles of an interval that nobody took. */
+export const absentControl = (legs: readonly Leg[], { controlIterations }: Policy): readonly Problem[] =>
+  controlIterations !== null && legs.length > 0 && legs.every(({ control }) => control === null)
+    ? [problem('CONTROL_ABSENT')]
+    : []
+
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
   expected

@@ -150,7 +150,7 @@ const problemTexts = {
   },
   NO_FILES: {
     effect: 'inconclusive',
-    says: 'there is no file in it',
+    says: 'there is no file to read in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
     remedyAtPrompt: 'Check the path.',
   },
@@ -449,11 +449,19 @@ const problemTexts = {
     remedy:
       'Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out.',
   },
+  CONTROL_ABSENT: {
+    effect: 'note',
+    says: 'control-iterations is given and no leg has a control interval, so it counts for nothing',
+    remedy:
+      'Give the control dumps too (control-before-artifact and control-after-artifact, or stages control-… of a series), or leave control-iterations out.',
+    remedyAtPrompt:
+      'Give the control dumps too (--control-before and --control-after, or control-… in the folder of a series), or leave --control-iterations out.',
+  },
   SAME_DUMP: {
     effect: 'inconclusive',
     says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
     remedy:
-      'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.',
+      'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice, and that before-artifact and after-artifact do not name one artifact.',
     remedyAtPrompt: 'Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE.',
   },
   ALL_IGNORED: {

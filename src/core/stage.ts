@@ -51,7 +51,8 @@ export interface Ordered {
 
 /**
  * In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the
- * time that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in
+ * time that all state, or else by the end of the control interval and the numbers in their names (`run-9` before
+ * `run-10`). Snapshots of one file stay in
  * its order.
  */
 export const inOrder = (snapshots: readonly StagedSnapshot[]): Ordered => {
@@ -61,13 +62,27 @@ export const inOrder = (snapshots: readonly StagedSnapshot[]): Ordered => {
 
 const sortStage = (snapshots: readonly StagedSnapshot[]): Ordered => {
   const firsts = firstOfEachFile(snapshots)
-  const stated = [firsts.map(({ capture }) => capture.iteration ?? null), timesOf(firsts)].find(isOrder)
+  const stated = [firsts.map(({ capture }) => capture.iteration ?? null), timesOf(firsts), endsOf(firsts)].find(isOrder)
   const order = (stated === undefined ? byNumbers(firsts) : byFigures(firsts, stated)).map(({ source }) => source)
   const ranks = new Map(order.map((source, rank) => [source, rank]))
   const rankOf = ({ snapshot }: StagedSnapshot): number => ranks.get(snapshot.source) ?? 0
   const sorted = [...snapshots].sort((one, other) => rankOf(one) - rankOf(other))
   const isGuess = stated === undefined && new Set(order.map(withoutNumbers)).size > 1
   return { snapshots: sorted, guessed: isGuess ? order : [] }
+}
+
+/**
+ * Places of `control-before`, `control-1`, `control-2` and `control-after` within their stage; null where no name says
+ * which end of the interval it is.
+ */
+const endsOf = (snapshots: readonly Snapshot[]): readonly (number | null)[] => {
+  const names = snapshots.map(({ capture, source }) => capture.stage ?? source.split('/').at(-1) ?? '')
+  const ends = names.map((name) => (CONTROL.test(name) ? stageIn(name.replace(CONTROL, '')) : null))
+  if (!ends.includes('before') && !ends.includes('after')) return snapshots.map(() => null)
+  return names.map((name, index) => {
+    if (ends[index] === 'before') return -1
+    return ends[index] === 'after' ? Number.MAX_SAFE_INTEGER : Number(/\d+/.exec(name)?.[0] ?? Number.NaN)
+  })
 }
 
 const firstOfEachFile = (snapshots: readonly StagedSnapshot[]): readonly Snapshot[] => [
@@ -85,7 +100,7 @@ const timesOf = (snapshots: readonly Snapshot[]): readonly (number | null)[] => 
 
 /** Figures that all files state, no two alike. */
 const isOrder = (figures: readonly (number | null)[]): figures is readonly number[] =>
-  figures.every((figure) => figure !== null) && new Set(figures).size === figures.length
+  figures.every((figure) => figure !== null && !Number.isNaN(figure)) && new Set(figures).size === figures.length
 
 const byFigures = (snapshots: readonly Snapshot[], figures: readonly number[]): readonly Snapshot[] =>
   snapshots

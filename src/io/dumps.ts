@@ -190,9 +190,12 @@ const toDumps = (source: DumpSource, { artifact, leg }: Matched, { files, proble
   const isEmpty = wanted.length === 0 && problems.length === 0
   return {
     dumps: wanted.map(({ name, bytes }) => ({ leg, side, named, source: name, bytes })),
-    problems: isEmpty ? [problem('NO_FILES', { source: artifact.name })] : problems,
+    problems: isEmpty ? [noFiles(artifact.name, fileGlobs)] : problems,
   }
 }
+
+const noFiles = (source: string, globs: readonly string[]): Problem =>
+  problem('NO_FILES', { source, detail: globs.length === 0 ? [] : phrase`no name matches ${globs.join(', ')}` })
 
 const DEFAULT_REPORT = 'pool-leak-report'
 

@@ -113,7 +113,7 @@ const readOne = async (
     return { name, bytes }
   } catch (error) {
     if (!isSystemError(error)) throw error
-    return problem('FILE_UNREADABLE', { source: name, detail: phrase`${error.code}` })
+    return problem('FILE_UNREADABLE', { source: name, detail: phrase`${reasonOf(error)}` })
   }
 }
 
@@ -146,6 +146,25 @@ const tooLarge = (path: string): UserError =>
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
 export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
+
+/** Answers of the machine to who writes or reads a file, in words; with their code, by which the rest is found. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is a file and no folder',
+  EISDIR: 'it is a folder: name a file',
+  EACCES: 'this account has no right to it',
+  EPERM: 'this account has no right to it',
+  EROFS: 'the disk can be read only',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'another program holds it',
+}
+
+/** Why a file could not be written or read. */
+export const reasonOf = (error: unknown): string => {
+  if (!isSystemError(error)) return error instanceof Error ? error.message : String(error)
+  const words = ANSWERS[error.code]
+  return words === undefined ? error.code : `${words} (${error.code})`
+}
 
 /** What lies below a folder; what is no folder stands for itself. */
 export interface Listing {

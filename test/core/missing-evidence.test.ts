@@ -327,6 +327,15 @@ describe('legs', () => {
   })
 })
 
+test('control-iterations is about a control interval', () => {
+  const absent = (legs: readonly LegRows[], controlIterations: number | null = 5): readonly string[] =>
+    told(lacks.absentControl(legs, policy({ controlIterations })))
+  expect(absent([leg])).toEqual(['CONTROL_ABSENT'])
+  expect(absent([leg], null)).toEqual([])
+  expect(absent([])).toEqual([])
+  expect(absent([leg, { ...leg, control: { before, after } }])).toEqual([])
+})
+
 test('driver-stopped is about tags of the driver, or its counts', () => {
   const drivers = { before: null, after: { source: 'v.txt', line: 1, takenAt: null, drivers: [] } }
   const alone = (changes: Partial<Policy>, legs: readonly LegRows[] = [leg]): readonly string[] =>

@@ -166,6 +166,13 @@ describe('legs by the names of files', () => {
       [' s/before.txt s/after.txt control s/control-1.txt..s/control-2.txt'],
     ],
     [
+      'the ends of the control interval by their words',
+      ['control-after.txt', 'control-10.txt', 'before.txt', 'control-9.txt', 'control-before.txt', 'after.txt'].map(
+        (name) => at('series', `s/${name}`),
+      ),
+      [' s/before.txt s/after.txt control s/control-before.txt..s/control-after.txt'],
+    ],
+    [
       'one control snapshot reaches to the test',
       [at('series', 's/control-1.txt'), at('series', 's/before.txt'), at('series', 's/after.txt')],
       [' s/before.txt s/after.txt control s/control-1.txt..s/before.txt'],

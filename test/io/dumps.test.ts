@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toPlain } from '../../src/core/phrase.ts'
 import { problem } from '../../src/core/problem.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
 import { type ArtifactStore, type DumpSource, readDumps } from '../../src/io/dumps.ts'
@@ -155,6 +156,13 @@ describe('dumps of artifacts', () => {
     ],
   ])('%s', async (_, artifacts, given, dumps, codes) => {
     expect(await read(artifacts, given)).toEqual({ dumps, codes })
+  })
+
+  test('an artifact of which no file matches says what was asked for', async () => {
+    const places = { workspace: '', archiveLimits: defaultArchiveLimits, reportArtifact: null }
+    const openStore = async () => storeOf({ 'pool-before': dump })
+    const { problems } = await readDumps([source('before', ['pool-before'], ['*.csv', 'x'])], { ...places, openStore })
+    expect(problems.map(({ detail }) => toPlain(detail))).toEqual(['no name matches *.csv, x'])
   })
 
   test('a list that fails is told once, whatever is read of the workspace', async () => {

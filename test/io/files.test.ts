@@ -79,7 +79,7 @@ test('files that the user named: in their order, and each must be there and be a
   const named = await readNamed(folder, ['sub/a.txt', 'b.txt'])
   expect(textsOf(named)).toEqual(['one', 'two'])
   await expect(readNamed(folder, ['b.txt', 'c.txt'])).rejects.toThrow(new UserError('no such file: c.txt'))
-  await expect(readNamed(folder, ['sub'])).rejects.toThrow(/cannot read .*sub: EISDIR/)
+  await expect(readNamed(folder, ['sub'])).rejects.toThrow(/cannot read .*sub: it is a folder: name a file \(EISDIR\)/)
 })
 
 test('files above what memory should hold stay on the disk, and are the same bytes', async () => {

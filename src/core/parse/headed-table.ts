@@ -7,7 +7,7 @@ import { type Layout, layoutOf } from './headings.ts'
 import { advance, isBlank, lineAt, stepBack } from './lines.ts'
 import { momentsOf, withPoolsJoined } from './moments.ts'
 import { addUsage, closeTable, type Reader, rowsForTag, startTable, type Table, type TableRead } from './table.ts'
-import { checkDiff, isDamaged, report, reportBelow, reportLine } from './table-problems.ts'
+import { checkDiff, isDamaged, report, reportBelow, reportLine, reportUnread } from './table-problems.ts'
 
 /**
  * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
@@ -41,7 +41,25 @@ export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
   }
   // What follows the last row stands below the table: the line that names the pool of the next one may be there.
   const below = table.below.splice(0).map(({ text }) => `${text}\n`)
-  return { ...closeAll(table, rows, { layout, takenAt }), below: below.join('') }
+  return { ...closeAll(table, withoutLostFigures(table, rows), { layout, takenAt }), below: below.join('') }
+}
+
+/**
+ * Rows whose figures are known. In a table that prints its zeros, a blank is a figure that was lost; in one that prints
+ * a pool of zeros, a pool that is blank is one.
+ */
+const withoutLostFigures = (table: Table, rows: readonly Row[]): readonly Row[] => {
+  if (rows.every(({ lacks }) => lacks === null)) return rows
+  const usages = rows.flatMap((row) => row.usages)
+  const lost = {
+    figure: usages.some(({ hasZero }) => hasZero),
+    pool: usages.some(({ hasBlank, allocs, bytes }) => !hasBlank && allocs === 0 && bytes === 0),
+  }
+  return rows.filter(({ lacks, line }) => {
+    if (lacks === null || !lost[lacks.what]) return true
+    reportUnread(table, { code: 'UNREAD_LINE', line, text: lacks.text })
+    return false
+  })
 }
 
 interface Told {
@@ -78,7 +96,7 @@ const closeMoment = (table: Table, rows: readonly Row[], { layout, takenAt: abov
   const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS
   if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
   if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
-  const half: Coverage = layout.pool === null ? { kind: 'all' } : { kind: 'filtered', pattern: `${layout.pool} pool` }
+  const half: Coverage = layout.only === null ? { kind: 'all' } : { kind: 'filtered', pattern: `${layout.only} pool` }
   const coverage: Coverage = isWhole ? half : { kind: 'partial' }
   const takenAt = timeIn(rows[0]?.time ?? '') ?? above
   const capture = takenAt === null ? {} : { takenAt }
@@ -87,8 +105,8 @@ const closeMoment = (table: Table, rows: readonly Row[], { layout, takenAt: abov
 
 const addRow = (table: Table, { tag, line, usages }: Row): void => {
   const rows = rowsForTag(table, tag)
-  for (const { diff, ...counts } of usages) {
-    const usage = { tag: rows.tag, ...counts }
+  for (const { diff, pool, allocs, frees, bytes } of usages) {
+    const usage = { tag: rows.tag, pool, allocs, frees, bytes }
     if (diff !== null) checkDiff(table, usage, diff, line)
     addUsage(table, rows, usage)
   }

@@ -9,6 +9,8 @@ export type Separator = '|' | '\t' | ';' | ',' | ' '
 export interface Column {
   readonly kind: 'tag' | 'pool' | 'time' | Measure
   readonly of: PoolKind | null
+  /** Which of several pools of that kind, `nx` of `NonPagedNxBytes`: their figures are added up. */
+  readonly variant: string
   /** Bytes of one unit; 1 of a count. */
   readonly unit: number
 }
@@ -21,6 +23,8 @@ export interface Layout {
   readonly columns: readonly (Column | null)[]
   /** The pool of all rows, where a line above names it and no column does. */
   readonly pool: PoolKind | null
+  /** The pool that the table shows alone, as its columns or the line above say; null where it shows both. */
+  readonly only: PoolKind | null
   /** Where the tag's heading begins in a table of blanks. */
   readonly tagStart: number
   readonly counters: Snapshot['counters']
@@ -36,7 +40,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'bytes',
-    /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)$/,
+    /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)(?:total)?$/,
   ],
 ]
 export const UNITS: Readonly<Record<string, number>> = {
@@ -50,25 +54,48 @@ const POOLS: Readonly<Record<string, PoolKind>> = {
   nonpaged: 'nonpaged',
   nonp: 'nonpaged',
   np: 'nonpaged',
+  npp: 'nonpaged',
   paged: 'paged',
   pg: 'paged',
+  pp: 'paged',
+  p: 'paged',
 }
+/** `np_allocs`, `Paged Pool Used`, `NonPagedNxBytes` */
+const POOL_FIRST =
+  /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?(nx|execut(?:e|able)|session|cachealigned)?)?(.*?)(kib|mib|kb|mb|gb)?$/
+/** `AllocsNonPaged`, `Bytes (Paged)` */
+const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able)|session)?(kib|mib|kb|mb|gb)?$/
 
 const columnOf = (heading: string): Column | null => {
-  // `Outstanding (allocs - frees)`: a remark, but for a unit.
-  const words = heading.replace(/\((?!\s*[kmg]?i?b(?:ytes)?\s*\))[^()]*\)/gi, '')
+  // `Outstanding (allocs - frees)`: a remark, but for a unit or a pool.
+  const words = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, '')
   const name = words.toLowerCase().replace(/[^a-z0-9]/g, '')
-  if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name))
-    return { kind: 'time', of: null, unit: 1 }
-  if (name === 'tag' || name === 'pooltag' || name === 'tagname') return { kind: 'tag', of: null, unit: 1 }
-  if (name === 'type' || name === 'pool' || name === 'pooltype') return { kind: 'pool', of: null, unit: 1 }
-  const [, prefix = '', rest = '', suffix = ''] =
-    /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? []
+  if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return whole('time')
+  if (TAG_NAME.test(name)) return whole('tag')
+  if (name === 'type' || name === 'pool' || name === 'pooltype') return whole('pool')
+  const [, before = '', kindBefore = '', ofBefore = '', unitBefore = ''] = POOL_FIRST.exec(name) ?? []
+  const [, ofAfter = '', after = '', kindAfter = '', unitAfter = ''] = POOL_LAST.exec(name) ?? []
+  return (
+    measureOf(ofBefore, unitBefore, { pool: before, variant: kindBefore }) ??
+    measureOf(ofAfter, unitAfter, { pool: after, variant: kindAfter })
+  )
+}
+
+const whole = (kind: Column['kind']): Column => ({ kind, of: null, variant: '', unit: 1 })
+
+/** Names of a tag's column, without blanks and signs: `TagUlong` is the field of the system's own structure. */
+export const TAG_NAME = /^(?:pool)?tag(?:name|ulong)?$/
+
+const measureOf = (
+  rest: string,
+  suffix: string,
+  { pool, variant }: { readonly pool: string; readonly variant: string },
+): Column | null => {
   const unit = UNITS[suffix] ?? 1
   // `KB` alone is a size, too.
   const measure = rest === '' && suffix !== '' ? 'bytes' : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0]
   if (measure === undefined || (unit > 1 && measure !== 'bytes')) return null
-  return { kind: measure, of: POOLS[prefix] ?? null, unit }
+  return { kind: measure, of: POOLS[pool] ?? null, variant, unit }
 }
 
 /** Layout of a table whose header the line is; null for any other line. `poolAbove` tells what no heading does. */
@@ -77,18 +104,35 @@ export const layoutOf = (line: string, poolAbove: () => PoolKind | null = () => 
   for (const separator of SEPARATORS) {
     const cells = cellsOf(line, separator)
     if (cells === null || cells.length < 3) continue
-    const columns = separator === ' ' ? withoutWords(cells.map(columnOf)) : cells.map(columnOf)
+    const named = withoutRounded(cells.map(columnOf))
+    const columns = separator === ' ' ? withoutWords(named) : named
     // In a table of blanks the tag may hold blanks itself, so it has to come first.
     if (columns === null || (separator === ' ' && columns[0]?.kind !== 'tag')) continue
     const ofColumns = countersOf(columns, null)
     const pool = ofColumns === null && countersOf(columns, 'paged') !== null ? poolAbove() : null
     const counters = ofColumns ?? (pool === null ? null : countersOf(columns, pool))
-    if (counters !== null) return { separator, columns, tagStart: line.search(/\S/), counters, pool }
+    if (counters === null) continue
+    return { separator, columns, tagStart: line.search(/\S/), counters, pool, only: pool ?? onlyPoolOf(columns) }
   }
   return null
 }
 
+/** The pool that the columns are of, where they name one alone. */
+const onlyPoolOf = (columns: readonly (Column | null)[]): PoolKind | null => {
+  if (columns.some((column) => column?.kind === 'pool')) return null
+  const shown = poolKinds.filter((pool) => columns.some((column) => column?.kind === 'bytes' && column.of === pool))
+  return shown.length === 1 ? (shown[0] ?? null) : null
+}
+
 const SEPARATORS = ['|', '\t', ';', ',', ' '] as const
+
+/** `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own. */
+const withoutRounded = (columns: readonly (Column | null)[]): readonly (Column | null)[] =>
+  columns.map((column) => {
+    const isFiner = (other: Column | null): boolean =>
+      other?.kind === 'bytes' && other.of === column?.of && other.variant === column.variant && other.unit < column.unit
+    return column?.kind === 'bytes' && columns.some(isFiner) ? null : column
+  })
 
 /** Without the unknown columns at the end, whose cells may be several words; null where one stands before them. */
 const withoutWords = (columns: readonly (Column | null)[]): readonly (Column | null)[] | null => {
@@ -103,8 +147,9 @@ const withoutWords = (columns: readonly (Column | null)[]): readonly (Column | n
 const countersOf = (columns: readonly (Column | null)[], given: PoolKind | null): Snapshot['counters'] | null => {
   const known = columns.filter((column) => column !== null && column.kind !== 'time')
   const names = known.map((column) => `${column?.kind} ${column?.of ?? ''}`)
+  const full = known.map((column) => `${column?.kind} ${column?.of ?? ''} ${column?.variant}`)
   const has = (kind: Column['kind'], of: PoolKind | null): boolean => names.includes(`${kind} ${of ?? ''}`)
-  if (!has('tag', null) || new Set(names).size < names.length) return null
+  if (!has('tag', null) || new Set(full).size < full.length) return null
   const pools = has('pool', null) || given !== null ? [null] : poolKinds.filter((pool) => has('bytes', pool))
   if (pools.length === 0 || !pools.every((pool) => has('bytes', pool))) return null
   if (pools.every((pool) => has('allocs', pool) && has('frees', pool))) return 'cumulative'

@@ -1,4 +1,4 @@
-import { eachRow } from '../packed-rows.ts'
+import { eachRow, rowCountOf } from '../packed-rows.ts'
 import { counted, ours, type Phrase, phrase, toPlain } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
@@ -11,6 +11,7 @@ import { readKdbg } from './kdbg.ts'
 import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
 import { describeNoDump, LACKS_A_COLUMN } from './no-dump.ts'
+import { withoutPageHeadings } from './page-headings.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
 import { readPoolmonxCsv } from './poolmonx-csv.ts'
@@ -26,6 +27,7 @@ import { type Reading, unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 import { readWdfPoolUsage } from './wdf-pool-usage.ts'
 import { withHeaders } from './without-header.ts'
+import { tableOfXml } from './xml-records.ts'
 
 /** Content of one file: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
@@ -73,7 +75,7 @@ const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed
   if (buffer !== null) return merge([buffer])
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
   const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable)
-  const read = readWrapped(source, bytes, asGiven) ?? asGiven
+  const read = readPages(source, bytes, asGiven) ?? readWrapped(source, bytes, asGiven) ?? asGiven
   return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
 }
 
@@ -85,6 +87,30 @@ const readMade = (source: string, text: string): Parsed => ({
   ...readText(source, decode(new TextEncoder().encode(text))),
   described: { tables: [], unwrapped: null },
 })
+
+/** Reads a table whose header stands again on each page as one; null where that gives no fewer snapshots. */
+const readPages = (source: string, bytes: FileBytes, asGiven: Parsed): Parsed | null => {
+  if (!maybePages(asGiven) || bytes.length > MAX_WRAPPED_BYTES) return null
+  const text = withoutPageHeadings(textOf(decode(bytes)))
+  if (text === null) return null
+  // Lines keep their numbers, since a header that is taken out leaves a blank one.
+  const read = readMade(source, text)
+  const note = problem('WRAPPING_REMOVED', { source, detail: phrase`the heading of each page` })
+  const isOfTwo = read.problems.some(({ code }) => code === 'ROW_TWICE' || code === 'ROWS_DIFFER')
+  // Rows of tags that print alike are added up, where they stood on two pages.
+  const isLess = rowsIn(read) < MIN_SHARE_OF_PAGES * rowsIn(asGiven)
+  return isOfTwo || isLess ? null : { ...read, problems: [...read.problems, note] }
+}
+
+/** Share of the rows of all pages that stand in one table at least. */
+const MIN_SHARE_OF_PAGES = 0.9
+/** Rows of a page at most: as many are a whole machine. */
+const MAX_ROWS_OF_PAGE = 500
+
+/** True for several tables with few rows, and for what was taken for several outputs of !poolused. */
+const maybePages = ({ snapshots, problems }: Parsed): boolean =>
+  problems.some(({ code }) => code === 'VIEWS_MERGED') ||
+  (snapshots.length > 1 && snapshots.some((snapshot) => rowCountOf(snapshot) < MAX_ROWS_OF_PAGE))
 
 /** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
 const readJson = (source: string, bytes: FileBytes): Parsed | null => {
@@ -115,10 +141,12 @@ const isJson = (bytes: FileBytes): boolean => {
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22
 
-/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
+/** Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const headed = withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches))
+  const xml = tableOfXml(textOf(decode(bytes)))
+  const headed =
+    xml === null ? withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches)) : { text: xml, added: [] }
   if (headed === null) return null
   const read = readMade(source, headed.text)
   if (isEmpty(read)) return null

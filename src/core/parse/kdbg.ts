@@ -1,5 +1,15 @@
 import { TAB } from './ascii.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
+import {
+  advance,
+  endsOpen,
+  isBlank,
+  type LineCursor,
+  lineAt,
+  readDifference,
+  readNumber,
+  skipSpace,
+  stepBack,
+} from './lines.ts'
 import {
   addBothPools,
   closeTable,
@@ -53,17 +63,22 @@ const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean =>
   cursor.at = start + width
   for (let index = 0; index < 8; index++) {
     skipSpace(cursor)
-    const count = readNumber(cursor)
-    if (count === -1) return false
+    // A block that one tag allocated and another freed makes the difference negative.
+    const count = DIFFS.has(index) ? readDifference(cursor) : readNumber(cursor)
+    if (Number.isNaN(count) || (count === -1 && !DIFFS.has(index))) return false
     counts[index] = count
   }
   // Every row ends with its line break; without one the last number may be cut.
   if (endsOpen(cursor) || cursor.at !== cursor.end) return false
   const rows =
-    width === 4 ? rowsForTagAt(table, cursor, start) : rowsForTag(table, tagOfNumber(text.slice(start, start + width)))
+    width === 4
+      ? rowsForTagAt(table, cursor, start)
+      : rowsForTag(table, tagOfNumber(Number(text.slice(start, start + width))))
   addBothPools(table, rows, counts, cursor.number)
   return true
 }
 
+/** Places of the differences among the eight figures. */
+const DIFFS: ReadonlySet<number> = new Set([2, 6])
 /** `0x00000001` */
 const HEXADECIMAL_LENGTH = 10

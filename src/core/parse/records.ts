@@ -1,5 +1,7 @@
 import { type Fields, isRecord } from '../record.ts'
 import { timeIn } from './dates.ts'
+import { TAG_NAME } from './headings.ts'
+import { TAG_LENGTH } from './table.ts'
 
 /*
  * Records that a script prints: JSON of `ConvertTo-Json`, one object a line, or `Tag=Drsd PagedAllocs=0 …`. Each run of
@@ -59,11 +61,12 @@ const parseJson = (text: string): unknown => {
 const MAX_DEPTH = 4
 
 /** A table for each array of records with a tag, under the time that stands beside it. */
-const tablesIn = (value: unknown, time: string, depth = 0): readonly string[] => {
+const tablesIn = (given: unknown, time: string, depth = 0): readonly string[] => {
   if (depth > MAX_DEPTH) return []
+  const value = recordsByTag(given) ?? recordsOfPools(given) ?? given
   if (Array.isArray(value)) {
     const records = value.filter((one): one is Fields => isRecord(one) && Object.keys(one).some(isTagName))
-    if (records.length > 0) return [tableOf(records, time)]
+    if (records.length > 0) return [textOf(records, time)]
     return value.flatMap((one) => tablesIn(one, time, depth + 1))
   }
   if (!isRecord(value)) return []
@@ -72,13 +75,70 @@ const tablesIn = (value: unknown, time: string, depth = 0): readonly string[] =>
   return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1))
 }
 
-const isTagName = (name: string): boolean => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name)
+/** `{"Proc": {"pagedAllocs": 0, …}, …}`: objects under their tags; null for any other value. */
+const recordsByTag = (value: unknown): readonly Fields[] | null => {
+  if (!isRecord(value)) return null
+  const entries = Object.entries(value)
+  const isTag = (name: string): boolean => [...name].length <= 4 || /\\x|^0x[\da-f]{8}$/i.test(name)
+  if (!entries.every(([name, row]) => isTag(name) && isRecord(row) && isRow(row))) return null
+  return entries.flatMap(([Tag, row]) => (isRecord(row) ? [{ Tag, ...row }] : []))
+}
 
-const tableOf = (records: readonly Fields[], time: string): string => {
+/** Figures that a row has at least. */
+const MIN_FIGURES = 2
+
+const isRow = (fields: Fields): boolean => {
+  const values = Object.values(flat(fields))
+  return !values.some(Array.isArray) && values.filter((one) => typeof one === 'number').length >= MIN_FIGURES
+}
+
+/** `{"paged": [{"tag": …}], "nonpaged": [{"tag": …}]}`: each row under its pool; null for any other value. */
+const recordsOfPools = (value: unknown): readonly Fields[] | null => {
+  if (!isRecord(value)) return null
+  const pools = Object.entries(value).filter(
+    ([name, rows]) => /^(?:non[-_ ]?)?paged/i.test(name) && Array.isArray(rows),
+  )
+  const rows = pools.flatMap(([Pool, list]) =>
+    (Array.isArray(list) ? list : []).filter(isRecord).map((row) => ({ ...row, Pool })),
+  )
+  return pools.length > 1 && rows.every((row) => Object.keys(row).some(isTagName)) ? rows : null
+}
+
+/** True for the name of a field that holds a tag. */
+export const isTagName = (name: string): boolean => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ''))
+
+/** Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` → `paged allocs`. */
+const flat = (record: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) =>
+      isRecord(value) ? Object.entries(flat(value)).map(([inner, one]) => [`${name} ${inner}`, one]) : [[name, value]],
+    ),
+  )
+
+/**
+ * The records with a tag as a table; null where none has one. One that lost its tag stays, as a row that cannot be read.
+ */
+export const tableOf = (records: readonly Fields[]): string | null => {
+  const first = records.find((record) => Object.keys(record).some(isTagName))
+  if (first === undefined) return null
+  const rows = records.filter((record) => Object.keys(record).filter((name) => name in first).length >= MIN_PAIRS)
+  return textOf(rows, '')
+}
+
+const textOf = (nested: readonly Fields[], time: string): string => {
+  const records = nested.map(flat)
   const timed = time === '' ? records : records.map((record) => ({ Time: time, ...record }))
   const names = [...new Set(timed.flatMap((record) => Object.keys(record)))]
-  const rows = timed.map((record: Fields) => names.map((name) => cellOf(record[name])).join('\t'))
+  const rows = timed.map((record: Fields) =>
+    names.map((name) => cellOf(isTagName(name) ? tagOf(record[name]) : record[name])).join('\t'),
+  )
   return `${names.join('\t')}\n${rows.join('\n')}\n`
+}
+
+/** `[80, 114, 111, 99]` and `["P", "r", "o", "c"]` → `Proc`, as a program prints an array of characters. */
+const tagOf = (value: unknown): unknown => {
+  if (!Array.isArray(value) || value.length > TAG_LENGTH) return value
+  return value.map((one: unknown) => (typeof one === 'number' ? String.fromCharCode(one & 0xff) : String(one))).join('')
 }
 
 /** What would part cells or lines, or does not print, is spelt out, as our own lists spell a tag. */
@@ -106,5 +166,5 @@ export const tableOfPairs = (lines: readonly string[]): string | null => {
       ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, '$2')]))]
       : []
   })
-  return rows.length === 0 ? null : tableOf(rows, '')
+  return tableOf(rows)
 }

@@ -74,7 +74,7 @@ export const reportBelow = (table: ProblemsOfTable): void => {
   for (const unread of table.below.splice(0)) reportUnread(table, unread)
 }
 
-const reportUnread = (table: ProblemsOfTable, { code, line, text }: UnreadLine): void => {
+export const reportUnread = (table: ProblemsOfTable, { code, line, text }: UnreadLine): void => {
   // A file of a million such lines is not quoted whole.
   const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED
   report(table, code, line, isListed ? phrase`${excerpt(text)}` : [])

@@ -82,10 +82,8 @@ export const startTable = (source: string, line: number, tags: Tags = openTags()
 export const TAG_LENGTH = 4
 
 /** `0x64737244` → `Drsd`: the number is the four bytes of the tag, the first one lowest. */
-export const tagOfNumber = (text: string): string => {
-  const number = Number.parseInt(text.slice(2), 16)
-  return String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff))
-}
+export const tagOfNumber = (number: number): string =>
+  String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff))
 
 /**
  * Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.

@@ -1,4 +1,4 @@
-import { contentOf, tableOfJson, tableOfPairs } from './records.ts'
+import { contentOf, isTagName, tableOfJson, tableOfPairs } from './records.ts'
 
 /**
  * Text of rows that have no header of their own, with headers: what `findstr` leaves of PoolMon, and a script's
@@ -49,8 +49,8 @@ const fromRows = (lines: readonly string[]): Headed | null => {
   return added.length === 0 ? null : { text: headed.join('\n'), added }
 }
 
-/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`. */
-const FIELD = /^\s{0,8}([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/
+/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`, `- tag: Proc` of YAML. */
+const FIELD = /^\s{0,8}(- )?([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/
 /** A block has a tag, a pool and a size. */
 const MIN_FIELDS = 3
 
@@ -85,9 +85,9 @@ const blocksIn = (lines: readonly string[]): readonly Block[] => {
   const blocks: Block[] = []
   let fields = new Map<string, string>()
   for (const [index, line] of [...lines, ''].entries()) {
-    const [, key, value = ''] = FIELD.exec(line) ?? []
+    const [, begins, key, value = ''] = FIELD.exec(line) ?? []
     const name = key?.toLowerCase().trim()
-    if (name !== undefined && !fields.has(name)) fields.set(name, value.replaceAll('\t', ' '))
+    if (name !== undefined && begins === undefined && !fields.has(name)) fields.set(name, value.replaceAll('\t', ' '))
     else {
       if (fields.size >= MIN_FIELDS && isTagged(fields)) blocks.push({ first: index - fields.size, fields })
       fields = new Map(name === undefined ? [] : [[name, value]])
@@ -96,5 +96,4 @@ const blocksIn = (lines: readonly string[]): readonly Block[] => {
   return blocks
 }
 
-const isTagged = (fields: ReadonlyMap<string, string>): boolean =>
-  [...fields.keys()].some((name) => /^(?:pool ?)?tag(?: name)?$/.test(name))
+const isTagged = (fields: ReadonlyMap<string, string>): boolean => [...fields.keys()].some(isTagName)

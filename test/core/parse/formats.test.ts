@@ -371,6 +371,11 @@ describe('kdbg', () => {
     expect(rowsOf(read(header + rows))).toEqual([['"\\x01   " nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
   })
 
+  test('more frees than allocations, as where another tag allocated the block', () => {
+    const dump = read(`${header}Ntfx\t\t3\t\t4\t\t-1\t\t0\t\t1\t\t2\t\t-1\t\t0\n`)
+    expect(rowsOf(dump)).toEqual([['"Ntfx" nonpaged 3 4 0', '"Ntfx" paged 1 2 0']])
+  })
+
   test('a tag that itself begins with 0x is no number', () => {
     expect(rowsOf(read(`${header}0x! \t\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0\n`))).toEqual([
       ['"0x! " nonpaged 3 1 64'],

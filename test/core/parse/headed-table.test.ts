@@ -175,6 +175,55 @@ test.each([
     ['bytes: Proc nonpaged 0 0 640', 'bytes: Toke paged 0 0 1280'],
   ],
   [
+    'the pools by one letter and two',
+    ['tag,p_allocs,p_frees,p_bytes,np_allocs,np_frees,np_bytes', 'Proc,1,1,0,10,4,600'],
+    ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 1 1 0'],
+  ],
+  [
+    'the pool after the measure',
+    ['Tag;AllocsNonPaged;FreesNonPaged;Bytes (NonPaged);AllocsPaged;FreesPaged;Bytes (Paged)', 'Proc;10;4;600;1;1;0'],
+    ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 1 1 0'],
+  ],
+  [
+    'two nonpaged pools in columns of their own, which are added up',
+    [
+      'Tag,PagedAllocs,PagedFrees,PagedBytes,NonPagedAllocs,NonPagedFrees,NonPagedBytes,NonPagedNxAllocs,NonPagedNxFrees,NonPagedNxBytes',
+      'Proc,1,1,0,10,4,600,5,1,64',
+    ],
+    ['cumulative: Proc nonpaged 15 5 664', 'cumulative: Proc paged 1 1 0'],
+  ],
+  [
+    'a size in two units, of which the finer one counts',
+    ['Tag,Type,Allocs,Frees,Diff,MB,Bytes,PctOfPool', 'Proc,Nonp,10,4,6,0.01,8416,0.3'],
+    ['cumulative: Proc nonpaged 10 4 8416'],
+  ],
+  [
+    'the pool table of System Informer',
+    [
+      'Tag Name\tDriver\tPaged Allocations\tPaged Frees\tPaged Current\tPaged Bytes Total\tNon-paged Allocations\tNon-paged Frees\tNon-paged Current\tNon-paged Bytes Total',
+      'Proc\tnt!ps\t1\t1\t0\t0 B\t12,980\t1\t12,979\t8.00 MB',
+    ],
+    ['cumulative: Proc nonpaged 12980 1 8388608', 'cumulative: Proc paged 1 1 0'],
+  ],
+  [
+    'the fields of SYSTEM_POOLTAG, the tag as a number',
+    [
+      'TagUlong,PagedAllocs,PagedFrees,PagedUsed,NonPagedAllocs,NonPagedFrees,NonPagedUsed',
+      '1668248144,1,1,0,10,4,600',
+    ],
+    ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 1 1 0'],
+  ],
+  [
+    'blanks and dashes in a table that prints no zero',
+    ['Tag,PagedDiff,PagedUsed,NonPagedDiff,NonPagedUsed', 'Proc,,,5,600', 'Io  ,3,64,-,-', '"Mm  ",1,8,,'],
+    ['outstanding: Proc nonpaged 5 0 600', 'outstanding: Io   paged 3 0 64', 'outstanding: Mm   paged 1 0 8'],
+  ],
+  [
+    'dashes between blanks',
+    ['Tag  Type  Allocs Frees Diff Bytes', 'Drsd Nonp      12     -   12   960'],
+    ['cumulative: Drsd nonpaged 12 0 960'],
+  ],
+  [
     'a heading again begins a new snapshot',
     ['Tag,Pool,Diff,Bytes', 'Proc,NonPaged,1,10', 'Tag,Pool,Diff,Bytes', 'Proc,NonPaged,2,20'],
     ['outstanding: Proc nonpaged 1 0 10', 'outstanding: Proc nonpaged 2 0 20'],
@@ -205,6 +254,37 @@ test.each([
     Buffer.from(`| Tag | Type | Diff | Bytes |\n|---|---|---|---|\n| Toke | Paged | 1 | 8 |\n${row}\n`),
   )
   expect(problems.map(({ code }) => code)).toEqual(['UNREAD_LINE'])
+})
+
+test.each([
+  ['no number', '10,x4,600,1,1,0'],
+  ['lost, where zeros are printed', '10,,600,1,1,0'],
+  ['lost, since its blocks hold bytes', '10,4,,1,1,0'],
+])('a figure of one pool that is %s takes the whole row', (_, figures) => {
+  const header = 'Tag,NpAllocs,NpFrees,NpBytes,PgAllocs,PgFrees,PgBytes'
+  const text = [header, `Proc,${figures}`, 'Io  ,1,1,0,1,0,64', ''].join('\n')
+  const { snapshots, problems } = parse('t.csv', Buffer.from(text))
+  expect(snapshots.flatMap(({ usages }) => usages.map(({ tag }) => tag))).toEqual(['Io  ', 'Io  '])
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['UNREAD_LINE', 2]])
+})
+
+test.each([
+  ['lost where another row prints such a pool as zeros', 'Io  ,0,0,0,1,0,64', ['UNREAD_LINE:2']],
+  ['not there where no row prints a pool of zeros', 'Io  ,4,4,0,1,0,64', []],
+])('a pool that a row leaves blank is %s', (_, other, expected) => {
+  const header = 'Tag,NpAllocs,NpFrees,NpBytes,PgAllocs,PgFrees,PgBytes'
+  const { problems } = parse('t.csv', Buffer.from([header, 'Proc,10,4,600,,,', other, ''].join('\n')))
+  const told = problems.filter(({ code }) => code !== 'FEW_ROWS')
+  expect(told.map(({ code, line }) => `${code}:${line}`)).toEqual(expected)
+})
+
+test('a table of one pool does not show the other one', () => {
+  const rows = Array.from({ length: 600 }, (_, row) => `${row + 1000},9,4,640`)
+  const { snapshots } = parse(
+    't.csv',
+    Buffer.from(['Tag,NonPagedAllocs,NonPagedFrees,NonPagedUsed', ...rows, ''].join('\n')),
+  )
+  expect(snapshots.map(({ coverage }) => coverage)).toEqual([{ kind: 'filtered', pattern: 'nonpaged pool' }])
 })
 
 test('few rows are no whole machine', () => {

@@ -31,6 +31,18 @@ describe('rows that a script wrote as JSON', () => {
     expect(read(text)).toEqual({ rows, codes: part })
   })
 
+  const numbers = { allocs: 12980, frees: 1, used: 8618056 }
+  const none = { allocs: 0, frees: 0, used: 0 }
+  test.each([
+    ['an object for each pool', [{ tag: 'Proc', nonPaged: numbers, paged: none }]],
+    ['objects under their tags', { Proc: { nonpaged: numbers, paged: none } }],
+    ['the tag as a number', { Count: 1, TagInfo: [{ TagUlong: 1668248144, NonPaged: numbers, Paged: none }] }],
+    ['the tag as an array of bytes', [{ Tag: [80, 114, 111, 99], NonPaged: numbers, Paged: none }]],
+    ['a list for each pool', { nonpaged: [{ tag: 'Proc', ...numbers }], paged: [{ tag: 'Proc', ...none }] }],
+  ])('%s', (_, content) => {
+    expect(read(JSON.stringify(content)).rows).toEqual([['Proc nonpaged 12980 1 8618056', 'Proc paged 0 0 0']])
+  })
+
   test('both pools in one object', () => {
     const both = { tag: 'Drsd', nonPagedOutstanding: 5, nonPagedBytes: 320, pagedOutstanding: 0, pagedBytes: 0 }
     expect(read(JSON.stringify([both])).rows).toEqual([['Drsd nonpaged 5 0 320', 'Drsd paged 0 0 0']])
@@ -46,6 +58,51 @@ describe('rows that a script wrote as JSON', () => {
     ['objects without figures', '[{"Tag":"Proc"},{"Tag":"File"}]'],
     ['a list of words', '["one","two"]'],
     ['an array that broke off', JSON.stringify(objects).slice(0, -9)],
+  ])('not: %s', (_, text) => {
+    expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
+  })
+})
+
+describe('rows that a script wrote as XML or YAML', () => {
+  const fields = [
+    ['Tag', 'a<"&'],
+    ['PagedAllocs', '9'],
+    ['PagedFrees', '4'],
+    ['PagedUsed', '320'],
+    ['NonPagedAllocs', '0'],
+    ['NonPagedFrees', '0'],
+    ['NonPagedUsed', '0'],
+  ] as const
+  const other = fields.map(([name, value]) => [name, name === 'Tag' ? 'Io  ' : value] as const)
+  const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const written = (field: (name: string, value: string) => string, open = '', close = '') =>
+    [fields, other].map((row) => [open, ...row.map(([name, value]) => field(name, escaped(value))), close].join('\n'))
+  const expected = [['a<"& nonpaged 0 0 0', 'a<"& paged 9 4 320', 'Io   nonpaged 0 0 0', 'Io   paged 9 4 320']]
+
+  test.each([
+    ['Export-Clixml', written((name, value) => `<S N="${name}">${value}</S>`, '<Obj RefId="0"><MS>', '</MS></Obj>')],
+    ['ConvertTo-Xml', written((name, value) => `<Property Name="${name}" Type="System.String">${value}</Property>`)],
+    ['an element for each figure', written((name, value) => `<${name}>${value}</${name}>`, '<row>', '</row>')],
+  ])('%s', (_, objects) => {
+    expect(read(`<Objects>\n${objects.join('\n')}\n</Objects>\n`)).toEqual({ rows: expected, codes: part })
+  })
+
+  test('a record whose tag is lost is told', () => {
+    const [one = '', two = ''] = written((name, value) => `<${name}>${value}</${name}>`)
+    const text = `<rows>\n${one}\n${two.replace('<Tag>Io  </Tag>', '')}\n</rows>\n`
+    expect(read(text).codes).toEqual(['UNREAD_LINE'])
+  })
+
+  test('a list of YAML', () => {
+    const yaml = [fields, other].flatMap((row) =>
+      row.map(([name, value]) => `${name === 'Tag' ? '- ' : '  '}${name}: ${name === 'Tag' ? `'${value}'` : value}`),
+    )
+    expect(read(`tags:\n${yaml.join('\n')}\n`).rows).toEqual(expected)
+  })
+
+  test.each([
+    ['a page', '<html><title>Tag</title><b>1</b></html>'],
+    ['figures without a tag', '<row><PagedAllocs>1</PagedAllocs><PagedUsed>1</PagedUsed></row>'],
   ])('not: %s', (_, text) => {
     expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
   })
