@@ -20,7 +20,10 @@ export const folderOf = (files: Files): string => {
 /** Files that make a folder a checkout, whose root is not searched for further up. */
 export const CHECKOUT: Files = { '.git/HEAD': 'ref: refs/heads/main\n' }
 
-/** A checkout with these files, changed before the test sees it. It is gone when the test ends, whatever it may not read. */
+/**
+ * A checkout with these files, changed before the test sees it. It is gone when the test ends, whatever it may not
+ * read.
+ */
 export const checkoutOf = (files: Files, change: (folder: string) => void = () => {}): string => {
   const folder = folderOf({ ...CHECKOUT, ...files })
   onTestFinished(() => {

@@ -141,7 +141,10 @@ const isJson = (bytes: FileBytes): boolean => {
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22
 
-/** Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of the machine. */
+/**
+ * Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of
+ * the machine.
+ */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
   const xml = tableOfXml(textOf(decode(bytes)))
