@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../src/core/policy.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
-import { defaultPlaceOptions, withPlaces } from '../../src/where/places.ts'
+import { defaultPlaceOptions, locateFindings, openSources } from '../../src/where/places.ts'
 import { dumpOf } from '../dump.ts'
 
 /* The owners of the first line to look at: names that a stranger chose, so text. */
@@ -17,7 +17,10 @@ const analysis = analyze([dumpOf('before', 'Drsd paged 5 4 832'), dumpOf('after'
 const body = "{ PVOID p = ExAllocatePool2(POOL_FLAG_PAGED, 8, 'dsrD'); if (a) return; ExFreePool(p); }"
 const files = [{ path: 'a.c', read: () => `void f(int a) ${body}\nvoid g(int a) ${body}` }]
 const owned = (owners: readonly string[]) =>
-  withPlaces(analysis, files, { ...defaultPlaceOptions, ownersOf: (path) => (path === 'a.c' ? owners : []) })
+  locateFindings(analysis, openSources(files), {
+    ...defaultPlaceOptions,
+    ownersOf: (path) => (path === 'a.c' ? owners : []),
+  })
 
 test('stand at the first line alone, and at none where nobody owns it', () => {
   expect(owned(['@one/team']).findings[0]?.where.map(({ owners }) => owners)).toEqual([['@one/team'], undefined])
