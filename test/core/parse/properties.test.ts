@@ -133,6 +133,9 @@ describe('noise', () => {
     '    bytes : 1153 cached/23212 uncached, 4.73% cached',
     '** Transition PTEs are implicitly decoded',
     'Sorting by Tag',
+    '*** ERROR: Module load completed but symbols could not be loaded for mydrv.sys',
+    '*** WARNING: Unable to verify timestamp for x.sys',
+    'Unable to load image \\SystemRoot\\system32\\drivers\\x.sys, Win32 error 0n2',
     '',
   ]
   const spelt = fc.constantFrom(...noise).chain((line) =>
@@ -166,6 +169,18 @@ describe('noise', () => {
 })
 
 describe('one snapshot in every format', () => {
+  test.each(dumpFormats.filter((layout) => !layout.startsWith('buffer')))(
+    '%s: the mark that `copy` of the command prompt writes at the end is no row',
+    (layout) => {
+      const text = Buffer.from(renderDump(steady, layout))
+      const marked = parse(
+        'dump',
+        Buffer.concat([text, Buffer.from('\x1a', layout === 'powershell' ? 'utf16le' : 'latin1')]),
+      )
+      expect(marked).toEqual(parse('dump', text))
+    },
+  )
+
   test.each(dumpFormats)('%s says the same as the others', (layout) => {
     const { snapshots: read } = parse('dump', renderDump(steady, layout))
     const left = (rows: readonly PoolUsage[]) => asRows(rows, true)
