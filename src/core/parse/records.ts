@@ -161,10 +161,21 @@ export const tableOfPairs = (lines: readonly string[]): string | null => {
     const pairs = /tag/i.test(line)
       ? [...line.matchAll(PAIR)].map(([, name = '', value = '']) => [name, value] as const)
       : []
-    const isRow = pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name))
-    return isRow
-      ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, '$2')]))]
-      : []
+    return recordsOf(pairs).filter((record) => Object.keys(record).length >= MIN_PAIRS)
   })
   return tableOf(rows)
+}
+
+/** The pairs of a line as records: where a name stands again, the next one begins. */
+const recordsOf = (pairs: readonly (readonly [string, string])[]): readonly Fields[] => {
+  const records: Map<string, string>[] = []
+  let fields = new Map<string, string>()
+  for (const [name, value] of pairs) {
+    if (records.length === 0 || fields.has(name)) {
+      fields = new Map()
+      records.push(fields)
+    }
+    fields.set(name, value.replace(/^(["'])(.*)\1$/, '$2'))
+  }
+  return records.map((record) => Object.fromEntries(record))
 }

@@ -63,6 +63,12 @@ describe('rows that a script wrote as JSON', () => {
   })
 })
 
+test('two records in one line of pairs are two rows', () => {
+  const record = (tag: string, allocs: number) => `{ Tag=${tag} Type=Nonp Allocs=${allocs} Frees=0 Bytes=640 }`
+  const one = `${record('Proc', 1)}, ${record('File', 2)}\n${record('Thre', 3)}\n`
+  expect(read(one).rows).toEqual([['Proc nonpaged 1 0 640', 'File nonpaged 2 0 640', 'Thre nonpaged 3 0 640']])
+})
+
 describe('rows that a script wrote as XML or YAML', () => {
   const fields = [
     ['Tag', 'a<"&'],
