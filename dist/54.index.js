@@ -263,8 +263,8 @@ throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-// EXTERNAL MODULE: ./build/github/api.js
-var api = __webpack_require__(40654);
+// EXTERNAL MODULE: ./build/io/without-queries.js
+var without_queries = __webpack_require__(57600);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -361,7 +361,7 @@ const throughProxy = fetchThroughProxy();
  * it for the data.
  */
 const fetchWhole = ({ maxBytes, type, onAnswer = () => { } }, signal, debug) => async (input, init) => {
-    const line = `${init?.method ?? 'GET'} ${(0,api/* withoutQueries */.Bs)(String(input))}`;
+    const line = `${init?.method ?? 'GET'} ${(0,without_queries/* withoutQueries */.B)(String(input))}`;
     try {
         const answer = await wholeAnswer(await throughProxy(input, init), maxBytes, type);
         debug(`${line} → ${answer.status}`);

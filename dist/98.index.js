@@ -23,8 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
- * refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked. A file that is not
- * wanted is left alone, unless it is an archive, in which wanted ones may be. All of them where `isWanted` is null.
+ * refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked. A file that is
+ * not wanted is left alone, unless it is an archive, in which wanted ones may be. All of them where `isWanted` is null.
  */
 const unzip = async ({ name: source, bytes }, budget, isWanted) => {
     const files = [];
@@ -97,7 +97,9 @@ const MAX_PEEKED_BYTES = 2 ** 15;
 /** A head has no end; a small buffer is quicker to make than the usual one. */
 const PEEKING = { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH, maxOutputLength: MAX_PEEKED_BYTES, chunkSize: 1024 };
 const [STORED, DEFLATED] = [0, 8];
-/** Bytes of a header in front of a packed entry, without its name and its extra fields; and where their lengths stand. */
+/**
+ * Bytes of a header in front of a packed entry, without its name and its extra fields; and where their lengths stand.
+ */
 const [HEADER_BYTES, NAME_LENGTH_AT, EXTRA_LENGTH_AT] = [30, 26, 28];
 /** True for an entry whose content begins as an archive does. */
 const isArchive = (entry, packed) => {

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3366);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6714);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1171);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
 
 
@@ -22,6 +22,76 @@ export const modules = {
 
 
 
+
+// build/settings/policy-schema.js
+const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)(about));
+const keysOf$1 = (settings) => {
+	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.T)(one)}.`)]);
+	return Object.fromEntries(keys);
+};
+const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)(about));
+const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w.schema, "expected a list of names of legs");
+const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.h)("nonpaged", "paged"), "Both pools where it is left out.");
+const limitEntry = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.x, "Four characters, blanks included; `?` one character and `*` any."),
+	pool,
+	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_4__.n)
+});
+const figures = Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_4__.n);
+/** An entry without a figure would limit nothing. */
+const hasFigure = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.M)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
+const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(limitEntry, hasFigure);
+const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.x, "The root of the finding, with which all that rides along is covered."),
+	pool,
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Names of legs, `?` one character and `*` any run of them; every leg where it is left out.")),
+	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.C)(0), "Above this growth the exception does not hold."),
+	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w, "Why this growth is accepted."),
+	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w, "Who answers for it."),
+	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.s, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
+});
+const functionName = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.f)("NAME");
+const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
+	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
+	release: required(functionName, "The function that gives it back."),
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.x, "The tag of the object.")
+});
+const point = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.C)(-20, 50);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** `lockSure` \u2192 `lock-sure`: as all keys of the file are written. */
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, \u2026`. */
+const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_1__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
+const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_1__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].worth)}.`)])));
+const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
+	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_2__.t.acknowledge.label}\`.`),
+	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.l, "Default: `true`."),
+	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.l, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
+	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.v, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
+	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.l, "`false`: the author of the pull request may not set it. Default: `true`.")
+});
+const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
+	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.g, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
+	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_4__.i),
+	baseline: key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.f)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
+	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
+	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
+	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Findings that somebody answers for, until a day.")),
+	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("The label by which somebody with write permission accepts a leak of one pull request.")),
+	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
+});
+/** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
+const keysUnder = (name) => {
+	const under = {
+		pairs: pair.entries,
+		limits: limit.entries,
+		exceptions: exception.entries,
+		acknowledge: acknowledge.entries,
+		points: points.entries
+	};
+	return Object.keys(name === null ? policyFileSchema.entries : under[name] ?? {});
+};
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -6690,81 +6760,11 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// build/settings/policy-schema.js
-var import_dist = require_dist();
-const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
-const keysOf$1 = (settings) => {
-	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.T)(one)}.`)]);
-	return Object.fromEntries(keys);
-};
-const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
-const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w.schema, "expected a list of names of legs");
-const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("nonpaged", "paged"), "Both pools where it is left out.");
-const limitEntry = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "Four characters, blanks included; `?` one character and `*` any."),
-	pool,
-	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)
-});
-const figures = Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n);
-/** An entry without a figure would limit nothing. */
-const hasFigure = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.M)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
-const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)(limitEntry, hasFigure);
-const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The root of the finding, with which all that rides along is covered."),
-	pool,
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Names of legs, `?` one character and `*` any run of them; every leg where it is left out.")),
-	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(0), "Above this growth the exception does not hold."),
-	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why this growth is accepted."),
-	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Who answers for it."),
-	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.s, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
-});
-const functionName = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("NAME");
-const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
-	release: required(functionName, "The function that gives it back."),
-	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The tag of the object.")
-});
-const point = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(-20, 50);
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** `lockSure` \u2192 `lock-sure`: as all keys of the file are written. */
-const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-/** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, \u2026`. */
-const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_2__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
-const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
-const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledge.label}\`.`),
-	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "Default: `true`."),
-	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
-	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.v, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
-	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`false`: the author of the pull request may not set it. Default: `true`.")
-});
-const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.g, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
-	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i),
-	baseline: key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
-	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
-	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
-	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Findings that somebody answers for, until a day.")),
-	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("The label by which somebody with write permission accepts a leak of one pull request.")),
-	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
-});
-/** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
-const keysUnder = (name) => {
-	const under = {
-		pairs: pair.entries,
-		limits: limit.entries,
-		exceptions: exception.entries,
-		acknowledge: acknowledge.entries,
-		points: points.entries
-	};
-	return Object.keys(name === null ? policyFileSchema.entries : under[name] ?? {});
-};
-
 // build/io/lone-aliases.js
+var import_dist = require_dist();
 /**
-* Words that begin with `*`: to YAML they are no pattern, and stand for what an anchor before them names. One walk, since
-* a stranger's file may have 80,000 of them.
+* Words that begin with `*`: to YAML they are no pattern, and stand for what an anchor before them names. One walk,
+* since a stranger's file may have 80,000 of them.
 */
 const loneAliases = (document) => {
 	const found = [];
@@ -6799,6 +6799,84 @@ const repeatedKeys = (document) => {
 	return offsets;
 };
 
+// build/io/parse-policy.js
+const MAX_BYTES = 262144;
+/**
+* Reads one policy file as data.
+* @throws {UserError} that lists every mistake of the file with its position.
+*/
+const parsePolicy = (name, text) => {
+	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: larger than any policy: ${text.length} bytes`);
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		uniqueKeys: false,
+		logLevel: "error",
+		prettyErrors: false
+	});
+	const at = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return `${name}:${line}:${col}`;
+	};
+	const broken = [
+		...document.errors,
+		...document.warnings,
+		...loneAliases(document)
+	].map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
+	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", broken);
+	const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`);
+	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", repeated);
+	const plain = plainOf(document);
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", [`${at(0)}: expected keys with values`]);
+	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)(policyFileSchema, plain);
+	if (!result.success) {
+		const found = result.issues.map((issue) => ({
+			offset: offsetOf(document, issue),
+			message: messageOf(issue)
+		}));
+		throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
+	}
+	return result.output;
+};
+/** Words of the reader of YAML that do not say what to do, and ours. It calls itself for each level. */
+const WORDS = [
+	[/call stack|stack overflow/i, "nested deeper than any policy"],
+	[/multiple documents/, "a second document begins here: a policy is one"],
+	[/^Unresolved tag/, "a value that begins with ! is a type of YAML: write it in quotes"],
+	[/reserved character/, "a value cannot begin with this character: write it in quotes"]
+];
+const inPlainWords = (message) => WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+/** An empty file says nothing; one whose aliases multiply is refused by the reader. */
+const plainOf = (document) => {
+	try {
+		return document.toJS() ?? {};
+	} catch (error) {
+		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`Invalid policy: ${error.message}`);
+		throw error;
+	}
+};
+const keysOf = (issue) => (issue.path ?? []).map(({ key }) => key).filter((key) => typeof key === "string" || typeof key === "number");
+const messageOf = (issue) => {
+	if (issue.type !== "strict_object") return issue.message;
+	if (isUnknownKey(issue)) return unknownKey(keysOf(issue).map(String));
+	return issue.received === "undefined" ? `expected the key ${issue.expected}` : "expected keys with values";
+};
+const unknownKey = (keys) => {
+	const key = keys.at(-1) ?? "";
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
+	return `there is no key ${JSON.stringify(key)} here${meant === null ? "" : `; did you mean ${meant}?`}`;
+};
+/** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
+const offsetOf = (document, issue) => {
+	const keys = keysOf(issue);
+	const holder = document.getIn(keys.slice(0, -1), true);
+	const pair = (0, import_dist.isMap)(holder) ? holder.items.find(({ key }) => String(key) === String(keys.at(-1))) : void 0;
+	if (pair !== void 0) return startOf(isUnknownKey(issue) ? pair.key : pair.value ?? pair.key);
+	return startOf(document.getIn(keys, true) ?? holder);
+};
+const isUnknownKey = ({ type, expected }) => type === "strict_object" && expected === "never";
+const startOf = (node) => (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
+
 // build/io/policy-file.js
 /**
 * Reads the text of a policy file, and the files that it extends.
@@ -6813,7 +6891,7 @@ const loadPolicy = async (source, path, text) => {
 		path,
 		text
 	});
-	const merged = files.map(({ file }) => file).reduce(mergeFiles);
+	const merged = mergedOf(files);
 	return {
 		policy: toPolicy(merged),
 		plain: merged,
@@ -6821,19 +6899,18 @@ const loadPolicy = async (source, path, text) => {
 	};
 };
 /** Each file of another repository with all that follow it. */
-const parentsIn = (files) => files.flatMap(({ address }, at) => {
-	if (address === null) return [];
-	return [{
-		address,
-		plain: files.slice(at).map(({ file }) => file).reduce(mergeFiles)
-	}];
-});
+const parentsIn = (files) => files.flatMap(({ address }, at) => address === null ? [] : [{
+	address,
+	plain: mergedOf(files.slice(at))
+}]);
+/** Files as one, each over the one that it extends. */
+const mergedOf = (files) => files.map(({ file }) => file).reduce(mergeFiles);
 const MAX_DEPTH = 4;
 /** The file, then the one that it extends, and so on. */
 const readChain = async ({ source, follow, above, address = null }, { path, text }) => {
 	const name = source.nameOf(path);
-	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: it extends itself, by ${above.join(", ")}`);
-	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
+	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: it extends itself, by ${above.join(", ")}`);
+	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
 	const read = {
 		file: parsePolicy(name, text),
 		address
@@ -6844,7 +6921,7 @@ const readChain = async ({ source, follow, above, address = null }, { path, text
 	const isOther = from !== source;
 	if (isOther && !follow(parent)) return [read];
 	const inherited = await from.read(there);
-	if (inherited === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: extends ${from.nameOf(there)}, and there is no such file`);
+	if (inherited === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: extends ${from.nameOf(there)}, and there is no such file`);
 	const chain = {
 		source: from,
 		follow,
@@ -6872,82 +6949,9 @@ const joined = (path, relative) => {
 	else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 };
-const MAX_BYTES = 262144;
-/** @throws {UserError} that lists every mistake of the file with its position. */
-const parsePolicy = (name, text) => {
-	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: larger than any policy: ${text.length} bytes`);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		uniqueKeys: false,
-		logLevel: "error",
-		prettyErrors: false
-	});
-	const at = (offset) => {
-		const { line, col } = lines.linePos(offset);
-		return `${name}:${line}:${col}`;
-	};
-	const broken = [
-		...document.errors,
-		...document.warnings,
-		...loneAliases(document)
-	].map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
-	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", broken);
-	const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`);
-	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", repeated);
-	const plain = plainOf(document);
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", [`${at(0)}: expected keys with values`]);
-	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)(policyFileSchema, plain);
-	if (!result.success) {
-		const found = result.issues.map((issue) => ({
-			offset: offsetOf(document, issue),
-			message: messageOf(issue)
-		}));
-		throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
-	}
-	return result.output;
-};
-/** Words of the reader of YAML that do not say what to do, and ours. It calls itself for each level. */
-const WORDS = [
-	[/call stack|stack overflow/i, "nested deeper than any policy"],
-	[/multiple documents/, "a second document begins here: a policy is one"],
-	[/^Unresolved tag/, "a value that begins with ! is a type of YAML: write it in quotes"],
-	[/reserved character/, "a value cannot begin with this character: write it in quotes"]
-];
-const inPlainWords = (message) => WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? message;
-/** An empty file says nothing; one whose aliases multiply is refused by the reader. */
-const plainOf = (document) => {
-	try {
-		return document.toJS() ?? {};
-	} catch (error) {
-		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`Invalid policy: ${error.message}`);
-		throw error;
-	}
-};
-const keysOf = (issue) => (issue.path ?? []).map(({ key }) => key).filter((key) => typeof key === "string" || typeof key === "number");
-const messageOf = (issue) => {
-	if (issue.type !== "strict_object") return issue.message;
-	if (isUnknownKey(issue)) return unknownKey(keysOf(issue).map(String));
-	return issue.received === "undefined" ? `expected the key ${issue.expected}` : "expected keys with values";
-};
-const unknownKey = (keys) => {
-	const key = keys.at(-1) ?? "";
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
-	return `there is no key ${JSON.stringify(key)} here${meant === null ? "" : `; did you mean ${meant}?`}`;
-};
-/** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
-const offsetOf = (document, issue) => {
-	const keys = keysOf(issue);
-	const holder = document.getIn(keys.slice(0, -1), true);
-	const pair = (0, import_dist.isMap)(holder) ? holder.items.find(({ key }) => String(key) === String(keys.at(-1))) : void 0;
-	if (pair !== void 0) return startOf(isUnknownKey(issue) ? pair.key : pair.value ?? pair.key);
-	return startOf(document.getIn(keys, true) ?? holder);
-};
-const isUnknownKey = ({ type, expected }) => type === "strict_object" && expected === "never";
-const startOf = (node) => (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
 /** Keys whose value is a list. */
 const LISTS = [
-	...Object.entries(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
+	...Object.entries(_policy_js__WEBPACK_IMPORTED_MODULE_4__.i).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
 	"legs",
 	"limits",
 	"pairs",
@@ -6970,9 +6974,9 @@ const mergeFiles = (file, parent) => {
 	};
 };
 const toPolicy = (file) => ({
-	..._policy2_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(file),
-	legs: file.legs ?? _policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.legs,
+	..._policy2_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.a)(file),
+	legs: file.legs ?? _policy2_js__WEBPACK_IMPORTED_MODULE_2__.t.legs,
 	limits: (file.limits ?? []).map(toLimit),
 	pairs: (file.pairs ?? []).map((pair) => ({
 		...pair,
@@ -6992,7 +6996,7 @@ const toLimit = ({ tag, pool, ...limits }) => ({
 	tag,
 	pool: pool ?? null,
 	...NO_LIMITS,
-	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(limits)
+	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.a)(limits)
 });
 const toException = (exception) => ({
 	tag: exception.tag,
@@ -7004,7 +7008,7 @@ const toException = (exception) => ({
 	expires: exception.expires
 });
 const toAcknowledgement = (given = {}) => {
-	const { acknowledge: otherwise } = _policy2_js__WEBPACK_IMPORTED_MODULE_3__.t;
+	const { acknowledge: otherwise } = _policy2_js__WEBPACK_IMPORTED_MODULE_2__.t;
 	return {
 		label: given.enabled === false ? null : given.label ?? otherwise.label,
 		commit: given.commit ?? otherwise.commit,
@@ -7014,7 +7018,7 @@ const toAcknowledgement = (given = {}) => {
 };
 const toPoints = (file) => {
 	const points = file.points ?? {};
-	const given = _points_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((name) => {
+	const given = _points_js__WEBPACK_IMPORTED_MODULE_1__.r.flatMap((name) => {
 		const value = points[kebab(name)];
 		return value === void 0 ? [] : [[name, value]];
 	});

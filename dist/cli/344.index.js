@@ -20,9 +20,9 @@ export const modules = {
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
+/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1115);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
 /* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7535);
-/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1115);
 
 
 
@@ -140,8 +140,8 @@ const levelIn = (given) => {
 
 // build/core/bystanders.js
 /**
-* A log that lies beside a dump is left out with a note. It stays a problem where no file of its side is a dump, and where
-* it was meant for one: the command that should have taken the dump wrote an error into the file.
+* A log that lies beside a dump is left out with a note. It stays a problem where no file of its side is a dump, and
+* where it was meant for one: the command that should have taken the dump wrote an error into the file.
 */
 const skipBystanders = (files) => {
 	const dumps = files.filter(({ snapshots }) => snapshots.length > 0);
@@ -159,8 +159,8 @@ const skipBystanders = (files) => {
 /** Bytes of what a shell or a tool says when it fails, at most. */
 const MAX_ERROR_BYTES = 1024;
 /**
-* True for a text that was meant for a dump by its name: it states a stage of the test, or but for its numbers it is that of
-* a dump. An error of one line is meant for one, too, where the other side has a file of its name.
+* True for a text that was meant for a dump by its name: it states a stage of the test, or but for its numbers it is
+* that of a dump. An error of one line is meant for one, too, where the other side has a file of its name.
 */
 const meantFor = (files, dumps) => {
 	const names = new Set(dumps.map(({ source }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(nameOf(source))));
@@ -261,8 +261,8 @@ const commonCoverage = (before, after) => {
 	};
 };
 /**
-* Rows at the end of the later dump that the earlier one lacks, and their share of all that it lacks: the earlier one was
-* cut. New tags stand anywhere in the order of the system's table or of a sort, unless that table is full.
+* Rows at the end of the later dump that the earlier one lacks, and their share of all that it lacks: the earlier one
+* was cut. New tags stand anywhere in the order of the system's table or of a sort, unless that table is full.
 */
 const MIN_LAST_ROWS = 30;
 const MIN_SHARE_LAST = .8;
@@ -671,8 +671,8 @@ const gapBetween = (end, start) => {
 /** A pair has two ends and no shape: from four snapshots on there is one. */
 const MIN_SNAPSHOTS = 4;
 /**
-* Points of a longer series that the rules look at, evenly spaced, the first and the last among them: a day of one snapshot a minute has
-* 1,440, and a shape is as clear with a fifth of them.
+* Points of a longer series that the rules look at, evenly spaced, the first and the last among them: a day of one
+* snapshot a minute has 1,440, and a shape is as clear with a fifth of them.
 */
 const MAX_POINTS = 256;
 /** The table of a leg; null where the leg has too few snapshots, or where they do not all count allocations. */
@@ -1032,6 +1032,137 @@ const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }) => 
 	drivers.after
 ].flatMap((one) => one == null ? [] : [one.source]);
 
+// build/core/unfit-baseline.js
+/**
+* An earlier run of the test on such a machine shows other counts of the same tags. A report of these very dumps would
+* explain every growth away, and one of another machine would pass each of its tags for standing still.
+*/
+const fittingRuns = (leg, growths, runs) => {
+	const judged = runs.map((run) => ({
+		run,
+		reason: whyUnfit(growths, run)
+	}));
+	return {
+		runs: judged.filter(({ reason }) => reason === null).map(({ run }) => run),
+		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_UNFIT", {
+			source,
+			leg,
+			detail: reason
+		})])
+	};
+};
+/** A table of fewer rows is no whole machine's, so nothing is said by the tags that it shares. */
+const MIN_ROWS = 100;
+/** Two machines, of other makers and with other versions of Windows, share most tags of the system. */
+const MIN_SHARED = .5;
+const whyUnfit = (growths, { rows }) => {
+	const shown = growths.flatMap(({ tag, pool, after }) => after === null ? [] : [{
+		tag,
+		pool,
+		usage: after.usage
+	}]);
+	const common = shown.map((row) => ({
+		...row,
+		run: rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row))
+	})).filter(({ run }) => run?.after != null);
+	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("of these very dumps");
+	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${common.length} of ${shown.length} rows are in it`;
+};
+const isSame = ({ usage, run }) => {
+	if (usage === null || run?.after == null) return false;
+	const { allocs, frees, bytes } = usage;
+	const here = [
+		[],
+		[bytes],
+		[(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage), bytes],
+		[
+			allocs,
+			frees,
+			bytes
+		]
+	][run.after.length] ?? [];
+	return here.length > 0 && here.every((count, place) => count === run.after?.[place]);
+};
+
+// build/core/measure.js
+/** Legs with all that they are judged by: their figures, the control interval, earlier runs, and the other legs. */
+const measureLegs = (compared, policy, baselines) => {
+	const isOnly = compared.length === 1;
+	const held = compared.map((one) => {
+		const { name } = one.leg;
+		return {
+			one,
+			...fittingRuns(name, one.growths, baselines.runsOf(name, isOnly))
+		};
+	});
+	const measured = held.map(({ one, runs }) => ({
+		leg: measureLeg(one, policy, runs.length),
+		runs
+	}));
+	const legsThatGrew = countLegs(measured.map(({ leg }) => leg));
+	return {
+		legs: measured.map(({ leg, runs }) => ({
+			leg,
+			witnesses: {
+				control: controlRunOf(leg, policy),
+				baseline: runs,
+				legsThatGrew
+			}
+		})),
+		unfit: held.flatMap(({ problems }) => problems)
+	};
+};
+const measureLeg = (compared, policy, baselineRuns) => {
+	const { leg, growthsFromCold, times } = compared;
+	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
+	const growths = compared.growths.map((row) => {
+		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) : void 0;
+		return fromCold === void 0 ? row : {
+			...fromCold,
+			series: row.series,
+			settled: row.settled
+		};
+	});
+	const totals = {
+		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "nonpaged"),
+		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "paged")
+	};
+	const control = leg.control === null ? null : { iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy) };
+	const mode = leg.before === null ? null : (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		times,
+		control,
+		baselineRuns
+	});
+	return {
+		...leg,
+		times,
+		totals,
+		growths,
+		driverRows: growths.filter(isDriverTag),
+		baselineRuns,
+		mode
+	};
+};
+const controlRunOf = ({ control }, policy) => {
+	if (control === null) return null;
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row]);
+	return {
+		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
+		rows: new Map(rows)
+	};
+};
+/** In how many legs each row grew; null where there is one leg. */
+const countLegs = (legs) => {
+	if (legs.length < 2) return null;
+	const grew = /* @__PURE__ */ new Map();
+	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), (grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) ?? 0) + 1);
+	return {
+		of: legs.length,
+		grew
+	};
+};
+
 // build/core/missing-evidence.js
 /** One dump of a leg that nothing else was said to lack. */
 const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SINGLE_DUMP", {
@@ -1068,17 +1199,15 @@ const ECHOES = /* @__PURE__ */ new Set(["SAME_COUNTERS", "SAME_INSTANT"]);
 * Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have
 * none.
 */
-const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
-	const limits = {
-		nonpaged: policy.maxTotalNonpagedGrowth,
-		paged: policy.maxTotalPagedGrowth
-	};
+const limitsNotJudged = (leg, policy) => {
+	const { name, after, growths, totals } = leg;
+	const limits = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(policy);
 	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
 	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: rows are missing and no total is stated`);
 	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`max-growth-count: a dump has bytes and no counts`] : [];
-	const rounded = [...roundedAcross(growths, policy), ...roundedTotals(growths, totals, limits)];
+	const rounded = [...roundedAcross(growths, policy), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.o)(leg, policy).flatMap(roundedTotal)];
 	return [
 		...unknown,
 		...uncounted,
@@ -1090,16 +1219,8 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 	}));
 };
 const isAcross = (limit, span) => limit !== null && span !== null && span.least <= limit && span.most > limit;
-/** Limits of a whole pool that the sum of its rounded rows may be on either side of. */
-const roundedTotals = (growths, totals, limits) => {
-	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(growths);
-	return _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.flatMap((pool) => {
-		const { growth } = totals[pool];
-		const ofPool = growths.filter((row) => row.pool === pool);
-		if (growth === null || !isAcross(limits[pool], (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.u)(growth, ofPool, rounding))) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: it is a sum of ${ofPool.length} sizes that are rounded to ${rounding} bytes`];
-	});
-};
+/** A limit of a whole pool that the sum of its rounded rows may be on either side of. */
+const roundedTotal = ({ pool, limit, span, rows, rounding }) => isAcross(limit, span) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: it is a sum of ${rows} sizes that are rounded to ${rounding} bytes`] : [];
 /**
 * Dumps without counts: the rules judge counts, so that without a limit in bytes that holds for every tag nothing was
 * judged but the driver's own tags.
@@ -1108,7 +1229,7 @@ const uncounted = ({ name, before, after, growths }, policy) => {
 	const known = growths.filter(({ bytes }) => bytes !== null);
 	if (before === null || known.length === 0 || known.some(({ count }) => count !== null)) return [];
 	const ofRows = [policy.maxGrowthBytes, policy.maxGrowthPercent];
-	const ofPools = [policy.maxTotalNonpagedGrowth, policy.maxTotalPagedGrowth];
+	const ofPools = Object.values((0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(policy));
 	return ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NO_COUNTS", {
 		leg: name,
 		source: after.source
@@ -1116,12 +1237,12 @@ const uncounted = ({ name, before, after, growths }, policy) => {
 };
 /** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
 const roundedAcross = (growths, policy) => {
-	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(growths);
+	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.d)(growths);
 	if (rounding === 1) return [];
 	const limitsOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.r)(policy);
 	return Object.entries({
-		"max-growth-bytes": (row) => row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(row.bytes, rounding)),
-		"max-growth-percent": (row) => isAcross(limitsOf(row).all.maxGrowthPercent, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.c)(row, rounding))
+		"max-growth-bytes": (row) => row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(row.bytes, rounding)),
+		"max-growth-percent": (row) => isAcross(limitsOf(row).all.maxGrowthPercent, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.u)(row, rounding))
 	}).flatMap(([limit, isRow]) => {
 		const row = growths.find(isRow);
 		if (row === void 0) return [];
@@ -1212,6 +1333,8 @@ const withHint = (pattern, shown) => {
 const tagsIn = (legs) => [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
 const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("DRIVER_STOPPED_ALONE")] : [];
+/** Cycles of an interval that nobody took. */
+const absentControl = (legs, { controlIterations }) => controlIterations !== null && legs.length > 0 && legs.every(({ control }) => control === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("CONTROL_ABSENT")] : [];
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name}` }));
 /**
@@ -1520,59 +1643,6 @@ const severalIn = (leg, snapshots) => {
 	});
 };
 
-// build/core/unfit-baseline.js
-/**
-* An earlier run of the test on such a machine shows other counts of the same tags. A report of these very dumps would
-* explain every growth away, and one of another machine would pass each of its tags for standing still.
-*/
-const fittingRuns = (leg, growths, runs) => {
-	const judged = runs.map((run) => ({
-		run,
-		reason: whyUnfit(growths, run)
-	}));
-	return {
-		runs: judged.filter(({ reason }) => reason === null).map(({ run }) => run),
-		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_UNFIT", {
-			source,
-			leg,
-			detail: reason
-		})])
-	};
-};
-/** A table of fewer rows is no whole machine's, so nothing is said by the tags that it shares. */
-const MIN_ROWS = 100;
-/** Two machines, of other makers and with other versions of Windows, share most tags of the system. */
-const MIN_SHARED = .5;
-const whyUnfit = (growths, { rows }) => {
-	const shown = growths.flatMap(({ tag, pool, after }) => after === null ? [] : [{
-		tag,
-		pool,
-		usage: after.usage
-	}]);
-	const common = shown.map((row) => ({
-		...row,
-		run: rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row))
-	})).filter(({ run }) => run?.after != null);
-	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("of these very dumps");
-	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${common.length} of ${shown.length} rows are in it`;
-};
-const isSame = ({ usage, run }) => {
-	if (usage === null || run?.after == null) return false;
-	const { allocs, frees, bytes } = usage;
-	const here = [
-		[],
-		[bytes],
-		[(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage), bytes],
-		[
-			allocs,
-			frees,
-			bytes
-		]
-	][run.after.length] ?? [];
-	return here.length > 0 && here.every((count, place) => count === run.after?.[place]);
-};
-
 // build/core/verdict.js
 /**
 * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect,
@@ -1695,7 +1765,9 @@ const checkTable = (snapshot, ofOthers) => {
 /** Of no dump of a real machine, a row has fewer bytes than blocks: the smallest block has eight. */
 const MIN_SMALL_ROWS = 10;
 const MIN_SMALL_SHARE = .05;
-/** Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has. */
+/**
+* Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has.
+*/
 const rowsBelowOneByte = (snapshot) => {
 	if (snapshot.counters === "bytes") return null;
 	let [rows, small] = [0, 0];
@@ -1747,9 +1819,9 @@ const whatLacks = (snapshot, shown) => {
 };
 
 // build/core/analyze.js
-/** The sentence: parse \u2192 pair \u2192 check the tables \u2192 compare \u2192 assess. */
+/** The sentence: parse \u2192 pair \u2192 check the tables \u2192 compare \u2192 measure \u2192 assess. */
 const analyze = (dumps, given, context = {}) => {
-	const { problems: met = [], pooltags, baselines = noBaselines, program = "action", onProgress = () => {} } = context;
+	const { pooltags, baselines = noBaselines, program = "action", onProgress = () => {} } = context;
 	const parsed = skipBystanders(parseAll(dumps, onProgress));
 	onProgress({ stage: "compare" });
 	const paired = pair(parsed);
@@ -1757,23 +1829,11 @@ const analyze = (dumps, given, context = {}) => {
 		...given,
 		iterations: given.iterations ?? iterationsOf(paired.legs)
 	};
-	const tables = paired.legs.map(checkTables);
-	const compared = tables.map(({ leg }) => compare(leg, policy.iterations));
-	const isOnly = compared.length === 1;
-	const fitting = compared.map(({ leg: { name }, growths }) => fittingRuns(name, growths, baselines.runsOf(name, isOnly)));
-	const unfit = fitting.flatMap(({ problems }) => problems);
-	const runsOf = (place) => fitting[place]?.runs ?? [];
-	const measured = compared.map((leg, place) => measureLeg(leg, policy, runsOf(place).length));
-	const legsThatGrew = countLegs(measured);
-	const witnessed = measured.map((leg, place) => ({
-		leg,
-		witnesses: {
-			control: controlRunOf(leg, policy),
-			baseline: runsOf(place),
-			legsThatGrew
-		}
-	}));
-	const observed = witnessed.map(({ leg, witnesses }) => ({
+	const checked = paired.legs.map(checkTables);
+	const compared = checked.map(({ leg }) => compare(leg, policy.iterations));
+	const measured = measureLegs(compared, policy, baselines);
+	const legs = measured.legs.map(({ leg }) => leg);
+	const observed = measured.legs.map(({ leg, witnesses }) => ({
 		...leg,
 		...witnesses
 	}));
@@ -1782,37 +1842,25 @@ const analyze = (dumps, given, context = {}) => {
 	const split = applyExceptions([...assessed.flatMap(({ findings }) => findings), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.n)("", drivers, policy)], policy.exceptions, context.today ?? END_OF_TIME);
 	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_3__.T);
 	const missing = orNoDump(paired.legs, [
-		...assignLegs(met, dumps, paired.legs),
-		...pooltags?.problems ?? [],
-		...baselines.problems,
+		...givenProblems(dumps, paired.legs, context),
 		...parsed.flatMap((file) => inLeg(legOf(file, paired.legs), file.problems)),
 		...paired.problems,
 		...verifierOnly(drivers),
-		...tables.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
+		...checked.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
 		...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
 		...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
-		...measured.flatMap((leg) => [
-			...limitsNotJudged(leg, policy),
-			...uncounted(leg, policy),
-			...allIgnored(leg, policy),
-			...verifierOfOneSide(leg, policy),
-			...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)])
-		]),
+		...legs.flatMap((leg) => notJudged(leg, policy)),
 		...split.problems,
-		...absentDriverTags(measured, policy),
-		...absentLimitTags(measured, policy),
-		...absentExceptionLegs(paired.legs, policy),
-		...stoppedAlone(policy, measured),
-		...absentLegs(paired.legs, policy),
-		...unfit,
-		...otherLegs(measured, baselines, unfit)
+		...notShown(legs, policy),
+		...measured.unfit,
+		...otherLegs(legs, baselines, measured.unfit)
 	]);
 	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.n)(program, missing);
 	onProgress({ stage: "describe" });
 	const verdict = verdictOf(findings, problems);
 	return {
 		verdict,
-		legs: witnessed.map(({ leg, witnesses }, place) => ({
+		legs: measured.legs.map(({ leg, witnesses }, place) => ({
 			...leg,
 			leads: assessed[place]?.leads ?? [],
 			verdict: legVerdictOf(leg, findings, problems),
@@ -1823,7 +1871,7 @@ const analyze = (dumps, given, context = {}) => {
 		problems,
 		policy,
 		policyChanges: context.policyChanges ?? [],
-		descriptions: describeRows(measured, parsed, pooltags),
+		descriptions: describeRows(legs, parsed, pooltags),
 		explained: observed.flatMap((leg) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg, {
 			policy,
 			tags: context.explain ?? []
@@ -1854,43 +1902,35 @@ const inLeg = (leg, problems) => problems.map((it) => ({
 	...it,
 	leg
 }));
+/** Problems that were met on the way to the dumps, and in what came beside them. */
+const givenProblems = (dumps, legs, { problems = [], pooltags, baselines }) => [
+	...assignLegs(problems, dumps, legs),
+	...pooltags?.problems ?? [],
+	...baselines?.problems ?? []
+];
+/** What the policy asks of a leg and its dumps do not tell, and what weakens them. */
+const notJudged = (leg, policy) => [
+	...limitsNotJudged(leg, policy),
+	...uncounted(leg, policy),
+	...allIgnored(leg, policy),
+	...verifierOfOneSide(leg, policy),
+	...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)])
+];
+/** What the policy names and no dump shows. */
+const notShown = (legs, policy) => [
+	...absentDriverTags(legs, policy),
+	...absentLimitTags(legs, policy),
+	...absentExceptionLegs(legs, policy),
+	...stoppedAlone(policy, legs),
+	...absentControl(legs, policy),
+	...absentLegs(legs, policy)
+];
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems, files) => {
 	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r));
 	return problems.filter(({ code, source }) => code === "FILTERED" ? !said.some((it) => it.code === code && it.source === source) : !said.some((it) => it.source === source));
 };
 const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NO_DUMP")];
-const measureLeg = (compared, policy, baselineRuns) => {
-	const { leg, growthsFromCold, times } = compared;
-	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
-	const growths = compared.growths.map((row) => {
-		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) : void 0;
-		return fromCold === void 0 ? row : {
-			...fromCold,
-			series: row.series,
-			settled: row.settled
-		};
-	});
-	const totals = {
-		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "nonpaged"),
-		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "paged")
-	};
-	const control = leg.control === null ? null : { iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy) };
-	const mode = leg.before === null ? null : (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-		times,
-		control,
-		baselineRuns
-	});
-	return {
-		...leg,
-		times,
-		totals,
-		growths,
-		driverRows: growths.filter(isDriverTag),
-		baselineRuns,
-		mode
-	};
-};
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (legs, dumps, pooltags) => {
 	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_wording_js__WEBPACK_IMPORTED_MODULE_5__._), ...driverRows]);
@@ -1912,24 +1952,6 @@ const iterationsOf = (legs) => {
 	const counts = legs.map(({ before, after }) => (after.capture.iteration ?? 0) - (before?.capture.iteration ?? 0));
 	const [first = 0] = counts;
 	return first > 0 && counts.every((count) => count === first) ? first : null;
-};
-const controlRunOf = ({ control }, policy) => {
-	if (control === null) return null;
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row]);
-	return {
-		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
-		rows: new Map(rows)
-	};
-};
-/** In how many legs each row grew; null where there is one leg. */
-const countLegs = (legs) => {
-	if (legs.length < 2) return null;
-	const grew = /* @__PURE__ */ new Map();
-	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), (grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) ?? 0) + 1);
-	return {
-		of: legs.length,
-		grew
-	};
 };
 
 
@@ -1955,7 +1977,9 @@ const toArchiveLimits = (settings) => ({
 	ratio: settings["max-archive-ratio"]
 });
 const defaultArchiveLimits = toArchiveLimits((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.k)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t, {}));
-/** What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip. */
+/**
+* What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip.
+*/
 const archiveKind = ([first, second, third, fourth]) => {
 	if (first === 80 && second === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6)) return "zip";
 	return first === 31 && second === 139 ? "gzip" : null;
@@ -1970,15 +1994,16 @@ const archiveKind = ([first, second, third, fourth]) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ largestOfAll),
-/* harmony export */   c: () => (/* binding */ percentSpan),
+/* harmony export */   c: () => (/* binding */ modeOf),
+/* harmony export */   d: () => (/* binding */ roundingOf),
 /* harmony export */   i: () => (/* binding */ explainJudged),
-/* harmony export */   l: () => (/* binding */ roundingOf),
+/* harmony export */   l: () => (/* binding */ bytesSpan),
 /* harmony export */   n: () => (/* binding */ driverPoolFindings),
-/* harmony export */   o: () => (/* binding */ modeOf),
+/* harmony export */   o: () => (/* binding */ limitedPools),
 /* harmony export */   r: () => (/* binding */ explain),
-/* harmony export */   s: () => (/* binding */ bytesSpan),
+/* harmony export */   s: () => (/* binding */ totalLimitsOf),
 /* harmony export */   t: () => (/* binding */ assessLeg),
-/* harmony export */   u: () => (/* binding */ totalSpan)
+/* harmony export */   u: () => (/* binding */ percentSpan)
 /* harmony export */ });
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
@@ -2000,7 +2025,9 @@ const archiveKind = ([first, second, third, fourth]) => {
 const ROUNDINGS = [2 ** 20, 1024];
 /** Rows that hold something, of which none is between two units by chance. */
 const MIN_ROUNDED_ROWS = 20;
-/** Bytes that the sizes of a leg are rounded to, those of the coarser dump where the two differ; 1 where they are exact. */
+/**
+* Bytes that the sizes of a leg are rounded to, those of the coarser dump where the two differ; 1 where they are exact.
+*/
 const roundingOf = (growths) => Math.max(roundingOfSide(growths, "before"), roundingOfSide(growths, "after"));
 const roundingOfSide = (growths, side) => {
 	let held = 0;
@@ -2031,8 +2058,8 @@ const percentSpan = ({ before, bytes }, rounding) => {
 	};
 };
 /**
-* The least and the most bytes that a whole pool may have grown by. A sum of rounded rows is off by what each of them is
-* off by; what the dumps state of the pool beside such rows is exact.
+* The least and the most bytes that a whole pool may have grown by. A sum of rounded rows is off by what each of them
+* is off by; what the dumps state of the pool beside such rows is exact.
 */
 const totalSpan = (growth, rows, rounding) => {
 	const sum = rows.reduce((all, { bytes }) => all + (bytes ?? 0), 0);
@@ -2056,8 +2083,8 @@ const EVEN = 1.36;
 const MAX_UNEVEN = .2;
 /**
 * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or
-* in every quarter; a cache fills, slower and slower, and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
-* trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
+* in every quarter; a cache fills, slower and slower, and stays flat; a first use is one jump. Mann and Kendall's Z of
+* at least 2.33 for a trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
 */
 const shape = {
 	id: "shape",
@@ -2154,8 +2181,8 @@ const everyPart = (late, grown) => {
 const MAX_FEW = 3;
 const MAX_SOME = 12;
 /**
-* Other rows of the run that free nothing and grow through the whole series, as this one does: one of its kind is likelier a
-* leak than one of fifty. Caches are held against caches, and what is not known as one against such rows.
+* Other rows of the run that free nothing and grow through the whole series, as this one does: one of its kind is
+* likelier a leak than one of fifty. Caches are held against caches, and what is not known as one against such rows.
 */
 const alike = {
 	id: "alike",
@@ -2238,8 +2265,9 @@ const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select
 const MIN_SOME = 5;
 const MIN_MANY = 12;
 /**
-* Other rows that stood still in the control interval, or on the baseline, and grow here as this one does: a part of the
-* system that is first used moves dozens at once, and a leak one to a few. What is in step with the row is no company.
+* Other rows that stood still in the control interval, or on the baseline, and grow here as this one does: a part of
+* the system that is first used moves dozens at once, and a leak one to a few. What is in step with the row is no
+* company.
 */
 const company = {
 	id: "company",
@@ -2574,7 +2602,9 @@ const bytesDriverTag = {
 };
 
 // build/core/rules/bytes-lock.js
-/** Pool is handed out in blocks of 16 bytes on 64-bit Windows; those of 8, on 32-bit, count as less sure than they are. */
+/**
+* Pool is handed out in blocks of 16 bytes on 64-bit Windows; those of 8, on 32-bit, count as less sure than they are.
+*/
 const GRANULARITY = 16;
 /** Chance explains whole blocks in each iteration less often than this. */
 const EXACT = .002;
@@ -2714,7 +2744,8 @@ const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_
 // build/core/rules/first-use.js
 /**
 * Nothing of the tag was there before the test, and its growth keeps no whole number per iteration: the first use of a
-* cache, or of a part of the system, looks so. The driver's own tags and objects are asked for themselves. A series that shows growth through the whole test speaks against it.
+* cache, or of a part of the system, looks so. The driver's own tags and objects are asked for themselves. A series
+* that shows growth through the whole test speaks against it.
 */
 const firstUse = {
 	id: "first-use",
@@ -2781,7 +2812,9 @@ const inFlight = {
 	}
 };
 const stillWords = ({ freed }) => freed === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`held nothing before` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`nothing of it was freed`;
-/** `9 of its allocations were freed`, counted between the dumps; or what it held before, where frees are not counted. */
+/**
+* `9 of its allocations were freed`, counted between the dumps; or what it held before, where frees are not counted.
+*/
 const flowWords = ({ freed, before }) => freed === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`any of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(before?.outstanding ?? 0, "allocation")} that it held may have gone since` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed, "allocation")} of it ${freed === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`was` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`were`} freed in the meantime`;
 
 // build/core/rules/trend.js
@@ -2892,10 +2925,9 @@ const limitExceeded = {
 		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
 	}
 };
-/** Growth of a whole pool above its limit, at least; the sentence names the tags that grew most. */
-const poolLimitExceeded = (pool, total, growths) => {
-	const { growth, limit, least } = total;
-	if (limit === null || growth === null || least <= limit) return null;
+/** Growth of a whole pool above its limit, whatever the rounding took; the sentence names the tags that grew most. */
+const poolLimitExceeded = ({ pool, growth, limit, span }, growths) => {
+	if (span.least <= limit) return null;
 	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} by ${row.bytes ?? 0}`);
 	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(top, ", ")}`;
 	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
@@ -3256,9 +3288,9 @@ const isAnchored = (row, comparison) => {
 	return stands(row) || comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row))?.some(stands) === true;
 };
 /**
-* Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts and
-* stays. Points alone make them a leak only where they grew with the test's cycles, by a whole number in each or through a
-* whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
+* Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts
+* and stays. Points alone make them a leak only where they grew with the test's cycles, by a whole number in each or
+* through a whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
 */
 const isOfTheTest = (row, comparison) => {
 	if (comparison.isDriverTag(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).length === 0) return true;
@@ -3470,8 +3502,9 @@ const hintOf = (root) => {
 /** As many as a reader looks at. */
 const MAX_LEADS = 10;
 /**
-* Keys of the rows that evidence speaks against, though not enough for a finding: those with the most points first, then
-* those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is none.
+* Keys of the rows that evidence speaks against, though not enough for a finding: those with the most points first,
+* then those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is
+* none.
 */
 const leadsOf = (judged, findings, comparison) => {
 	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(growth))));
@@ -3487,6 +3520,31 @@ const leadsOf = (judged, findings, comparison) => {
 	return leads;
 };
 const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row));
+
+// build/core/limited-pools.js
+/** The pools that have a limit, and whose growth is known. */
+const limitedPools = ({ growths, totals }, policy) => {
+	const limits = totalLimitsOf(policy);
+	const rounding = roundingOf(growths);
+	return _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.flatMap((pool) => {
+		const [limit, { growth }] = [limits[pool], totals[pool]];
+		if (limit === null || growth === null) return [];
+		const rows = growths.filter((row) => row.pool === pool);
+		return [{
+			pool,
+			limit,
+			growth,
+			span: totalSpan(growth, rows, rounding),
+			rows: rows.length,
+			rounding
+		}];
+	});
+};
+/** Bytes that each pool may grow by as a whole; null is no limit. */
+const totalLimitsOf = (policy) => ({
+	nonpaged: policy.maxTotalNonpagedGrowth,
+	paged: policy.maxTotalPagedGrowth
+});
 
 // build/core/rules/driver-pool-growth.js
 /**
@@ -3538,7 +3596,7 @@ const assessLeg = (observed, policy) => {
 	const findings = [
 		...groupFamilies(judged, comparison),
 		...driverPoolFindings(observed.name, observed.drivers, policy),
-		...poolFindings(comparison, observed)
+		...poolFindings(observed, comparison)
 	];
 	const shown = withoutCrowd(findings.sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.T), comparison.points);
 	const [largest] = largestOf(comparison.growths.filter(({ count, bytes }) => (count ?? bytes ?? 0) > 0), 1);
@@ -3609,41 +3667,28 @@ const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, p
 	settles: [],
 	where: []
 }));
-const poolFindings = (comparison, observed) => {
-	const { policy, growths, leg, rounding } = comparison;
-	const { totals } = observed;
-	const limits = {
-		nonpaged: policy.maxTotalNonpagedGrowth,
-		paged: policy.maxTotalPagedGrowth
-	};
-	return _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.flatMap((pool) => {
-		const { growth } = totals[pool];
-		const ofPool = observed.growths.filter((row) => row.pool === pool);
-		const { least } = totalSpan(growth ?? 0, ofPool, rounding);
-		const exceeded = poolLimitExceeded(pool, {
-			growth,
-			limit: limits[pool],
-			least
-		}, growths);
-		if (exceeded === null) return [];
-		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${growth ?? 0} bytes, more than allowed`;
-		return [{
-			severity: "leak",
-			points: 0,
-			leg,
-			cause: `${pool} pool`,
-			title,
-			rows: [],
-			evidence: evidenceOf({ judgements: [{
-				rule: "limit-exceeded",
-				...exceeded
-			}] }),
-			hint: null,
-			settles: [],
-			where: []
-		}];
-	});
-};
+/** Pools that grew by more than the policy allows as a whole. */
+const poolFindings = (observed, { policy, growths, leg }) => limitedPools(observed, policy).flatMap((limited) => {
+	const exceeded = poolLimitExceeded(limited, growths);
+	if (exceeded === null) return [];
+	const { pool, growth } = limited;
+	const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${growth} bytes, more than allowed`;
+	return [{
+		severity: "leak",
+		points: 0,
+		leg,
+		cause: `${pool} pool`,
+		title,
+		rows: [],
+		evidence: evidenceOf({ judgements: [{
+			rule: "limit-exceeded",
+			...exceeded
+		}] }),
+		hint: null,
+		settles: [],
+		where: []
+	}];
+});
 /**
 * Suspects by points alone that are worth showing, each of which needs a point more than the one before: one row that
 * stands out is likelier a leak than the third of its kind. Where there are more, the machine works like this.
@@ -4048,12 +4093,13 @@ const commands = {
 /* harmony export */   a: () => (/* binding */ listFiles),
 /* harmony export */   c: () => (/* binding */ readPath),
 /* harmony export */   i: () => (/* binding */ listAll),
-/* harmony export */   l: () => (/* binding */ toSlashes),
+/* harmony export */   l: () => (/* binding */ reasonOf),
 /* harmony export */   n: () => (/* binding */ isSystemError),
 /* harmony export */   o: () => (/* binding */ readAll),
 /* harmony export */   r: () => (/* binding */ linksOut),
 /* harmony export */   s: () => (/* binding */ readNamed),
-/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */   t: () => (/* binding */ exists),
+/* harmony export */   u: () => (/* binding */ toSlashes)
 /* harmony export */ });
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
@@ -4073,8 +4119,8 @@ const commands = {
 const MAX_WAIT_SECONDS = 10;
 /**
 * The bytes of a pipe or a device that the user named. What a shell puts below `/dev` for `<(\u2026)` has a writer from the
-* start and may take its time. A pipe with a name of its own (`mkfifo`) need not have one: to open it would wait for ever,
-* and the process could not even be ended.
+* start and may take its time. A pipe with a name of its own (`mkfifo`) need not have one: to open it would wait for
+* ever, and the process could not even be ended.
 * @throws {UserError} where nothing comes out of such a pipe.
 */
 const readPipe = (path, hasName, maxSeconds = MAX_WAIT_SECONDS) => hasName && !/^\/(?:dev|proc)\//.test(path) ? readFifo(path, maxSeconds) : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
@@ -4092,7 +4138,9 @@ async function* readFifo(path, maxSeconds) {
 		stream.destroy();
 	}
 }
-/** A socket waits for what is to be read; a stream of a file would take an empty pipe for an end, or wait in the system. */
+/**
+* A socket waits for what is to be read; a stream of a file would take an empty pipe for an end, or wait in the system.
+*/
 const socketOn = (file) => {
 	try {
 		return new node_net__WEBPACK_IMPORTED_MODULE_5__.Socket({
@@ -4131,7 +4179,8 @@ const readPath = async (path, onRead) => {
 	};
 };
 /**
-* Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of `<(\u2026)`.
+* Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of
+* `<(\u2026)`.
 * @throws {UserError} that names those that are missing, or one that cannot be read.
 */
 const readNamed = async (root, paths, takesPipes = true) => {
@@ -4194,7 +4243,7 @@ const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) 
 		if (!isSystemError(error)) throw error;
 		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
 			source: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error.code}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${reasonOf(error)}`
 		});
 	}
 };
@@ -4219,6 +4268,23 @@ const readStream = async (path, { isFifo, memory }) => {
 const tooLarge = (path) => new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`${path} brings more than ${MAX_PIPE_BYTES} bytes: write them into a file and give that`);
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
 const isSystemError = (error) => error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
+/** Answers of the machine to who writes or reads a file, in words; with their code, by which the rest is found. */
+const ANSWERS = {
+	ENOENT: "there is no such file or folder",
+	ENOTDIR: "a part of the path is a file and no folder",
+	EISDIR: "it is a folder: name a file",
+	EACCES: "this account has no right to it",
+	EPERM: "this account has no right to it",
+	EROFS: "the disk can be read only",
+	ENOSPC: "the disk is full",
+	EBUSY: "another program holds it"
+};
+/** Why a file could not be written or read. */
+const reasonOf = (error) => {
+	if (!isSystemError(error)) return error instanceof Error ? error.message : String(error);
+	const words = ANSWERS[error.code];
+	return words === void 0 ? error.code : `${words} (${error.code})`;
+};
 /**
 * Every file below a folder; links in it are not followed. Empty when there is no such path. What may not be looked at,
 * or a folder that may not be listed, stands for itself too, so that reading it says why.
@@ -4327,7 +4393,9 @@ const alignCells = (rows, left) => {
 	const widths = widthsOf(rows);
 	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.c)(cell, widths[column] ?? 0)));
 };
-/** Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room. */
+/**
+* Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room.
+*/
 const widthsOf = (rows) => {
 	const widths = [];
 	for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(cell));
@@ -4712,6 +4780,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// build/io/quote-unknown.js
+/** A word, a number or a rate of ours, with the marks around it: nothing that anybody could link or mention. */
+const PLAIN = /^[("]*(?:[A-Za-z]{1,24}(?:['\u2019-][A-Za-z]{1,24})?|[+\u2212-]?\d[\d,.]*)?[)%";:,.]*$/;
+/** Characters of such a word: what stands around it may be a run of the marks that may stand in it, too. */
+const MAX_PLAIN = 64;
+/** A word that GitHub may take for a commit. */
+const COMMIT = /[0-9a-f]{7,}/i;
+/**
+* A sentence that was written as plain text, as a phrase again: `tags`, and whatever is no plain word or number, is
+* quoted.
+*/
+const quoteUnknown = (text, tags) => text.split(" ").flatMap((word, index) => [...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(index === 0 ? "" : " "), ...wordOf(word, tags)]);
+const wordOf = (word, tags) => {
+	const open = /^[("]*/.exec(word)?.[0] ?? "";
+	const bare = withoutClosing(word.slice(open.length));
+	const close = word.slice(open.length + bare.length);
+	if (tags.has(bare)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(open)}${bare}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(close)}`;
+	return word.length <= MAX_PLAIN && PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${word}`;
+};
+/** An expression would begin anew at each of these marks. */
+const withoutClosing = (word) => {
+	let end = word.length;
+	while (end > 0 && ")\";:,.".includes(word.charAt(end - 1))) end--;
+	return word.slice(0, end);
+};
+
 // build/io/capture-schema.js
 const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.N)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) !== null);
 const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)());
@@ -4764,33 +4858,7 @@ const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 	}))
 });
 
-// build/io/quote-unknown.js
-/** A word, a number or a rate of ours, with the marks around it: nothing that anybody could link or mention. */
-const PLAIN = /^[("]*(?:[A-Za-z]{1,24}(?:['\u2019-][A-Za-z]{1,24})?|[+\u2212-]?\d[\d,.]*)?[)%";:,.]*$/;
-/** Characters of such a word: what stands around it may be a run of the marks that may stand in it, too. */
-const MAX_PLAIN = 64;
-/** A word that GitHub may take for a commit. */
-const COMMIT = /[0-9a-f]{7,}/i;
-/**
-* A sentence that was written as plain text, as a phrase again: `tags`, and whatever is no plain word or number, is
-* quoted.
-*/
-const quoteUnknown = (text, tags) => text.split(" ").flatMap((word, index) => [...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(index === 0 ? "" : " "), ...wordOf(word, tags)]);
-const wordOf = (word, tags) => {
-	const open = /^[("]*/.exec(word)?.[0] ?? "";
-	const bare = withoutClosing(word.slice(open.length));
-	const close = word.slice(open.length + bare.length);
-	if (tags.has(bare)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(open)}${bare}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(close)}`;
-	return word.length <= MAX_PLAIN && PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${word}`;
-};
-/** An expression would begin anew at each of these marks. */
-const withoutClosing = (word) => {
-	let end = word.length;
-	while (end > 0 && ")\";:,.".includes(word.charAt(end - 1))) end--;
-	return word.slice(0, end);
-};
-
-// build/io/read-report.js
+// build/io/report-schema.js
 const count = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)());
 const change = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 	before: count,
@@ -4872,7 +4940,8 @@ const leg = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 		after: moment
 	})
 });
-const report = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+/** A report.json of schema version 1, as far as it is read again; other fields are passed over. */
+const reportSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.L)(1),
 	verdict,
 	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(leg),
@@ -4885,28 +4954,33 @@ const report = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 		message: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()
 	}))
 });
+
+// build/io/read-report.js
 /** Null for what is no report of schema version 1, or holds a problem that this version does not know. */
 const readReport = (bytes) => {
-	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.q)(report, jsonOf(bytes));
+	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.q)(reportSchema, jsonOf(bytes));
 	if (!read.success) return null;
-	const { legs, findings, problems: told } = read.output;
-	const known = told.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.l);
+	const { findings: stated, usage, verdict } = read.output;
+	const known = read.output.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.l);
 	const problems = known.filter((found) => found !== null);
-	const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]));
-	const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)));
-	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.l)(row), row]))]));
-	const found = findings.map((one) => toFinding(one, growths.get(one.leg)));
-	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.n)(found, problems) !== read.output.verdict) return null;
-	if (read.output.verdict === "clean" && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null;
-	const steps = new Set(legs.map(({ iterations }) => iterations));
-	const [iterations = null] = steps;
-	return problems.length < known.length ? null : {
-		legs: rebuilt,
-		findings: found,
+	if (problems.length < known.length) return null;
+	const usages = new Map(usage.map((rows) => [rows.leg, rows]));
+	const legs = read.output.legs.map((leg) => toLeg(leg, usages.get(leg.name)));
+	const growths = new Map(legs.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.l)(row), row]))]));
+	const findings = stated.map((one) => toFinding(one, growths.get(one.leg)));
+	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.n)(findings, problems) !== verdict) return null;
+	if (verdict === "clean" && !(legs.length > 0 && legs.every(isCompared))) return null;
+	return {
+		legs,
+		findings,
 		problems,
-		descriptions: descriptionsIn(findings),
-		iterations: steps.size === 1 ? iterations : null
+		descriptions: descriptionsIn(stated),
+		iterations: iterationsIn(read.output.legs)
 	};
+};
+const iterationsIn = (legs) => {
+	const [iterations = null, ...others] = new Set(legs.map((leg) => leg.iterations));
+	return others.length === 0 ? iterations : null;
 };
 const isCompared = ({ before, growths }) => before !== null && growths.length > 0;
 /** True for the bytes of a report.json, right or wrong in its details. */
@@ -5147,7 +5221,9 @@ const folderSource = (root, ofRepository) => ({
 const AUTO = "auto";
 /** Driver tags with those of the sources in place of `auto`, each once. */
 const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...driverTags.filter((tag) => tag !== AUTO), ...tags])];
-/** Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded. */
+/**
+* Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded.
+*/
 const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
 /** A line about a driver tag that the sources spell the other way round. */
 const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
@@ -5162,8 +5238,8 @@ const openFolder = async (folder) => {
 	return files;
 };
 /**
-* The policy with the tags that the sources allocate with in place of `auto`; they are printed on standard error, so that
-* they can be pinned.
+* The policy with the tags that the sources allocate with in place of `auto`; they are printed on standard error, so
+* that they can be pinned.
 * @throws {UserError} where there are no sources, or none of their calls allocates with a tag
 */
 const withAutoTags = async (policy, files, { onStep, clear }) => {
@@ -5328,7 +5404,10 @@ const readReports = async (paths) => {
 		bytes
 	}));
 };
-/** Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves them. */
+/**
+* Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves
+* them.
+*/
 const namesOf = (paths) => {
 	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.basename)(path, ".json"));
 	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(path)));
@@ -9955,8 +10034,8 @@ const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
 * looks like in different tools becomes one:
 *
 * - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
-* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
-*   of the tag.
+* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no
+*   part of the tag.
 * - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
 */
 const toTag = (text) => {
@@ -10028,13 +10107,15 @@ const sumBytes = (usages) => {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1611);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1171);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1611);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8062);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1171);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+
 
 
 
@@ -10052,18 +10133,18 @@ const sumBytes = (usages) => {
 */
 const readCommandLine = (words, settings) => {
 	const { operands, texts, wrong } = readWords(words, settings);
-	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.D)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
+	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.D)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
 	const mistakes = [...wrong, ...read.wrong.map((one) => `--${one}`)];
-	if (mistakes.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.E)("options", mistakes);
+	if (mistakes.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.E)("options", mistakes);
 	return {
 		operands,
 		given: read.given,
-		options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.k)(settings, read.given)
+		options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.k)(settings, read.given)
 	};
 };
 const readWords = (words, settings) => {
 	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({
 		args: [...words],
 		options: Object.fromEntries(options),
 		allowPositionals: true,
@@ -10096,9 +10177,9 @@ const isFlag = ({ kind }) => kind.placeholder === "";
 */
 const isOption = (value) => /^-[^\d]/.test(value);
 const unknown = (rawName, names, word) => {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)}`;
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)}`;
 	const written = /^-[^-]./.test(word) ? word.split("=")[0] ?? word : rawName;
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(written.replace(/^-+/, ""), names);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_9__.t)(written.replace(/^-+/, ""), names);
 	return `unknown option ${JSON.stringify(written).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
 };
 /** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
@@ -10130,16 +10211,16 @@ const writeLines = (lines) => {
 };
 /** Writes problems to standard error, for commands whose output is not about them. */
 const writeProblems = (problems) => {
-	for (const { code, text, each } of (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems))) writeLines([`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(text)} (${code})`, ...each.map((one) => `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(one)}`)]);
+	for (const { code, text, each } of (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems))) writeLines([`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(text)} (${code})`, ...each.map((one) => `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(one)}`)]);
 };
 const writeOutput = async (path, text) => {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(path, text);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(path, text);
 	} catch (error) {
 		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path), error);
 	}
 };
-const cannotWrite = (where, error) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${where}: ${error instanceof Error ? error.message : error}`);
+const cannotWrite = (where, error) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${where}: ${(0,_files_js__WEBPACK_IMPORTED_MODULE_2__.l)(error)}`);
 /** A reader that closed the pipe has seen enough: the exit code still says what was found. */
 const isRefused = (error) => error != null && !("code" in error && error.code === "EPIPE");
 /** @throws {UserError} where the output is one of the inputs, or a file that stands among them. */
@@ -10148,19 +10229,19 @@ const refuseOverwrite = async (output, inputs) => {
 	if (target === null) return;
 	for (const input of inputs) {
 		const path = await realPathOf(input);
-		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_7__.sep))) throw overwriting(output);
+		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep))) throw overwriting(output);
 	}
 };
 /** The same for files that were found below a folder, in which a report may stand. @throws {UserError} */
 const refuseOverwriteOf = async (output, files) => {
 	const target = output === null ? null : await realPathOf(output);
-	if (target !== null && files.some(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path) === target)) throw overwriting(output);
+	if (target !== null && files.some(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path) === target)) throw overwriting(output);
 };
 const overwriting = (output) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(output ?? "")} would overwrite what is read: choose another file`);
 /** Null where there is no such file. */
 const realPathOf = async (path) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(path);
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(path);
 	} catch {
 		return null;
 	}
@@ -10357,7 +10438,7 @@ const problemTexts = {
 	},
 	NO_FILES: {
 		effect: "inconclusive",
-		says: "there is no file in it",
+		says: "there is no file to read in it",
 		remedy: "Check the path that the test job uploads, and before-files and after-files.",
 		remedyAtPrompt: "Check the path."
 	},
@@ -10642,10 +10723,16 @@ const problemTexts = {
 		says: "the control interval cannot be used, so the test was judged without it",
 		remedy: "Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out."
 	},
+	CONTROL_ABSENT: {
+		effect: "note",
+		says: "control-iterations is given and no leg has a control interval, so it counts for nothing",
+		remedy: "Give the control dumps too (control-before-artifact and control-after-artifact, or stages control-\u2026 of a series), or leave control-iterations out.",
+		remedyAtPrompt: "Give the control dumps too (--control-before and --control-after, or control-\u2026 in the folder of a series), or leave --control-iterations out."
+	},
 	SAME_DUMP: {
 		effect: "inconclusive",
 		says: "the dump before and the dump after are the same bytes, so they say nothing about what the test did",
-		remedy: "Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.",
+		remedy: "Take one dump before the test and one after it, and check that no step copies or uploads one of them twice, and that before-artifact and after-artifact do not name one artifact.",
 		remedyAtPrompt: "Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE."
 	},
 	ALL_IGNORED: {
@@ -10911,7 +10998,7 @@ const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parse),
-/* harmony export */   c: () => (/* binding */ textOf$1),
+/* harmony export */   c: () => (/* binding */ textOf$2),
 /* harmony export */   d: () => (/* binding */ rowCountOf),
 /* harmony export */   f: () => (/* binding */ someRow),
 /* harmony export */   i: () => (/* binding */ readSides),
@@ -11113,7 +11200,7 @@ function* decodeUtf8(bytes, from) {
 	}
 }
 /** All stretches in one text. */
-const textOf$1 = (stretches) => [...stretches].map(({ text }) => text).join("");
+const textOf$2 = (stretches) => [...stretches].map(({ text }) => text).join("");
 /** The next stretch up to the end of its last line; of a line that is longer, all of it. */
 const wholeLines = (bytes, start) => {
 	for (let size = STRETCH_BYTES$1;; size *= 2) {
@@ -11195,7 +11282,7 @@ const FORMS = [
 *
 *     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
 *     Wed May  1 12:34:56 2024            C
-*     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day comes first
+*     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day is first
 *     Fri 05/22/2020 22:35:55.53          `%date% %time%`: the weekday tells the day, or a number above 12 does
 *     2026/11/27 22:35:55.53              the same in East Asia: the year comes first
 *     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
@@ -11322,7 +11409,7 @@ const MEASURES = [
 	["allocs", /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
 	["frees", /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
 	["outstanding", /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations|count)?|outstandingallocs|allocationsinuse|outstandingallocations)$/],
-	["bytes", /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)$/]
+	["bytes", /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)(?:total)?$/]
 ];
 const UNITS = {
 	kb: 1024,
@@ -11335,33 +11422,47 @@ const POOLS$1 = {
 	nonpaged: "nonpaged",
 	nonp: "nonpaged",
 	np: "nonpaged",
+	npp: "nonpaged",
 	paged: "paged",
-	pg: "paged"
+	pg: "paged",
+	pp: "paged",
+	p: "paged"
 };
+/** `np_allocs`, `Paged Pool Used`, `NonPagedNxBytes` */
+const POOL_FIRST = /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?(nx|execut(?:e|able)|session|cachealigned)?)?(.*?)(kib|mib|kb|mb|gb)?$/;
+/** `AllocsNonPaged`, `Bytes (Paged)` */
+const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able)|session)?(kib|mib|kb|mb|gb)?$/;
 const columnOf = (heading) => {
-	const name = heading.replace(/\((?!\s*[kmg]?i?b(?:ytes)?\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
-	if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return {
-		kind: "time",
-		of: null,
-		unit: 1
-	};
-	if (name === "tag" || name === "pooltag" || name === "tagname") return {
-		kind: "tag",
-		of: null,
-		unit: 1
-	};
-	if (name === "type" || name === "pool" || name === "pooltype") return {
-		kind: "pool",
-		of: null,
-		unit: 1
-	};
-	const [, prefix = "", rest = "", suffix = ""] = /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? [];
+	const name = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return whole("time");
+	if (TAG_NAME.test(name)) return whole("tag");
+	if (name === "type" || name === "pool" || name === "pooltype") return whole("pool");
+	const [, before = "", kindBefore = "", ofBefore = "", unitBefore = ""] = POOL_FIRST.exec(name) ?? [];
+	const [, ofAfter = "", after = "", kindAfter = "", unitAfter = ""] = POOL_LAST.exec(name) ?? [];
+	return measureOf(ofBefore, unitBefore, {
+		pool: before,
+		variant: kindBefore
+	}) ?? measureOf(ofAfter, unitAfter, {
+		pool: after,
+		variant: kindAfter
+	});
+};
+const whole = (kind) => ({
+	kind,
+	of: null,
+	variant: "",
+	unit: 1
+});
+/** Names of a tag's column, without blanks and signs: `TagUlong` is the field of the system's own structure. */
+const TAG_NAME = /^(?:pool)?tag(?:name|ulong)?$/;
+const measureOf = (rest, suffix, { pool, variant }) => {
 	const unit = UNITS[suffix] ?? 1;
 	const measure = rest === "" && suffix !== "" ? "bytes" : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0];
 	if (measure === void 0 || unit > 1 && measure !== "bytes") return null;
 	return {
 		kind: measure,
-		of: POOLS$1[prefix] ?? null,
+		of: POOLS$1[pool] ?? null,
+		variant,
 		unit
 	};
 };
@@ -11371,20 +11472,29 @@ const layoutOf$1 = (line, poolAbove = () => null) => {
 	for (const separator of SEPARATORS) {
 		const cells = cellsOf(line, separator);
 		if (cells === null || cells.length < 3) continue;
-		const columns = separator === " " ? withoutWords(cells.map(columnOf)) : cells.map(columnOf);
+		const named = withoutRounded(cells.map(columnOf));
+		const columns = separator === " " ? withoutWords(named) : named;
 		if (columns === null || separator === " " && columns[0]?.kind !== "tag") continue;
 		const ofColumns = countersOf$2(columns, null);
 		const pool = ofColumns === null && countersOf$2(columns, "paged") !== null ? poolAbove() : null;
 		const counters = ofColumns ?? (pool === null ? null : countersOf$2(columns, pool));
-		if (counters !== null) return {
+		if (counters === null) continue;
+		return {
 			separator,
 			columns,
 			tagStart: line.search(/\S/),
 			counters,
-			pool
+			pool,
+			only: pool ?? onlyPoolOf(columns)
 		};
 	}
 	return null;
+};
+/** The pool that the columns are of, where they name one alone. */
+const onlyPoolOf = (columns) => {
+	if (columns.some((column) => column?.kind === "pool")) return null;
+	const shown = _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.filter((pool) => columns.some((column) => column?.kind === "bytes" && column.of === pool));
+	return shown.length === 1 ? shown[0] ?? null : null;
 };
 const SEPARATORS = [
 	"|",
@@ -11393,6 +11503,11 @@ const SEPARATORS = [
 	",",
 	" "
 ];
+/** `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own. */
+const withoutRounded = (columns) => columns.map((column) => {
+	const isFiner = (other) => other?.kind === "bytes" && other.of === column?.of && other.variant === column.variant && other.unit < column.unit;
+	return column?.kind === "bytes" && columns.some(isFiner) ? null : column;
+});
 /** Without the unknown columns at the end, whose cells may be several words; null where one stands before them. */
 const withoutWords = (columns) => {
 	const known = columns.slice(0, columns.findLastIndex((column) => column !== null) + 1);
@@ -11403,9 +11518,11 @@ const withoutWords = (columns) => {
 * needs no column.
 */
 const countersOf$2 = (columns, given) => {
-	const names = columns.filter((column) => column !== null && column.kind !== "time").map((column) => `${column?.kind} ${column?.of ?? ""}`);
+	const known = columns.filter((column) => column !== null && column.kind !== "time");
+	const names = known.map((column) => `${column?.kind} ${column?.of ?? ""}`);
+	const full = known.map((column) => `${column?.kind} ${column?.of ?? ""} ${column?.variant}`);
 	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
-	if (!has("tag", null) || new Set(names).size < names.length) return null;
+	if (!has("tag", null) || new Set(full).size < full.length) return null;
 	const pools = has("pool", null) || given !== null ? [null] : _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.filter((pool) => has("bytes", pool));
 	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
 	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
@@ -11432,6 +11549,92 @@ const unquoted$1 = (cell) => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
 const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i;
 /** Longer lines are no heading. */
 const MAX_LINE$3 = 1e3;
+
+// build/core/parse/figures.js
+/**
+* The figures of one pool, or of the pool that the row names: `absent` where the table has none of it or the row leaves
+* them all blank, null where one is no number.
+*/
+const countsIn = ({ columns, counters }, cells, of) => {
+	const figures = /* @__PURE__ */ new Map();
+	let [blanks, zeros, all] = [
+		0,
+		0,
+		0
+	];
+	for (const [index, column] of columns.entries()) {
+		if (column === null || !isMeasure(column.kind) || column.of !== of) continue;
+		const cell = cells[index] ?? "";
+		const isBlank = BLANK.test(cell);
+		const figure = isBlank ? 0 : figureIn(cell, column.unit);
+		all++;
+		if (isBlank) blanks++;
+		else if (figure === 0) zeros++;
+		const earlier = figures.get(column.kind);
+		figures.set(column.kind, figure === null || earlier === null ? null : figure + (earlier ?? 0));
+	}
+	if (!figures.has("bytes") || blanks === all) return "absent";
+	const counts = countsOf$1(counters, figures);
+	if (counts === null || blanks > 0 && counts.allocs === counts.frees !== (counts.bytes === 0)) return null;
+	return {
+		...counts,
+		hasBlank: blanks > 0,
+		hasZero: zeros > 0
+	};
+};
+/** True for a figure, and for the dash of a zero, among words. */
+const isFigure = (cell) => FIGURE$1.test(cell) || HEXADECIMAL.test(cell) || BLANK.test(cell);
+const isMeasure = (kind) => kind !== "tag" && kind !== "pool" && kind !== "time";
+/** What a script prints for zero, where it prints nothing: an empty cell or a dash. */
+const BLANK = /^\s*[-\u2013\u2014]?\s*$/;
+const countsOf$1 = (counters, figures) => {
+	const [allocs, frees, diff, bytes] = [
+		"allocs",
+		"frees",
+		"outstanding",
+		"bytes"
+	].map((kind) => figures.get(kind));
+	if (bytes == null) return null;
+	switch (counters) {
+		case "cumulative": return allocs == null || frees == null ? null : {
+			allocs,
+			frees,
+			bytes,
+			diff: diff ?? null
+		};
+		case "outstanding": return diff == null ? null : {
+			allocs: diff,
+			frees: 0,
+			bytes,
+			diff: null
+		};
+		case "bytes": return {
+			allocs: 0,
+			frees: 0,
+			bytes,
+			diff: null
+		};
+		default: return counters;
+	}
+};
+/** India parts its thousands by two digits, but for the last three. */
+const FIGURE$1 = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
+const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
+/**
+* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
+* parts no thousands.
+*/
+const figureIn = (text, unit) => {
+	const trimmed = text.replace(/\(.*\)\s*$/, "").trim();
+	if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit;
+	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
+	const own = UNITS[plain?.[4]?.toLowerCase() ?? ""];
+	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit));
+	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE$1.exec(trimmed) ?? [];
+	if (whole === "") return null;
+	const value = Number(`${whole.replace(/\D/g, "")}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit);
+	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
+};
 
 // build/core/parse/lines.js
 const linesOf = (stretches) => ({
@@ -11551,7 +11754,10 @@ const nextTagAt = (cursor) => signFrom(cursor, TAG$1, cursor.start);
 const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
 /** True for a last line without a line break: it may be cut. */
 const endsOpen = (cursor) => cursor.end === cursor.text.length;
-/** The same for a table whose rows end with a sign: one that has it is whole, as a text box took the last line break off. */
+/**
+* The same for a table whose rows end with a sign: one that has it is whole, as a text box took the last line break
+* off.
+*/
 const endsWithout = (cursor, sign) => endsOpen(cursor) && !lineAt(cursor).trimEnd().endsWith(sign);
 const isBlank = ({ codes, start, end }) => pastSpace(codes, start, end) === end;
 /** True where the line goes on with more than blanks and tabs. */
@@ -11737,17 +11943,18 @@ const report = (table, code, line, detail = []) => {
 };
 /**
 * Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
-* stands below the table, unless a row follows.
+* stands below the table, unless a row follows. `hasRows` tells of a reader that keeps the rows for itself until the
+* end.
 */
-const reportLine = (table, cursor) => {
-	const { below, rows } = table;
+const reportLine = (table, cursor, hasRows = table.rows.count > 0) => {
+	const { below } = table;
 	const unread = {
 		code: endsOpen(cursor) ? "CUT_LINE" : "UNREAD_LINE",
 		line: cursor.number,
 		text: lineAt(cursor)
 	};
 	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text);
-	if (!(rows.count > 0 && begins && !ROW_LIKE.test(unread.text))) {
+	if (!(hasRows && begins && !ROW_LIKE.test(unread.text))) {
 		reportBelow(table);
 		reportUnread(table, unread);
 	} else if (below.length < MAX_LISTED) below.push(unread);
@@ -11830,7 +12037,9 @@ const openTranscript = (source, stretches) => {
 const MAX_ABOVE = 2 ** 15;
 /** Characters of a line that a reader gets: a binary file may be one line. */
 const MAX_LENGTH_ABOVE = 500;
-/** Keeps whole lines for the reader of the next table. They are split when it asks for them: most are never looked at. */
+/**
+* Keeps whole lines for the reader of the next table. They are split when it asks for them: most are never looked at.
+*/
 const rememberLines = ({ passed }, lines) => {
 	if (lines.length > MAX_ABOVE) passed.lines = lines.slice(-MAX_ABOVE);
 	else passed.lines += lines;
@@ -11861,15 +12070,12 @@ const startTable = (source, line, tags = openTags()) => {
 /** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
 const TAG_LENGTH = 4;
 /** `0x64737244` \u2192 `Drsd`: the number is the four bytes of the tag, the first one lowest. */
-const tagOfNumber = (text) => {
-	const number = Number.parseInt(text.slice(2), 16);
-	return String.fromCharCode(...[
-		0,
-		8,
-		16,
-		24
-	].map((shift) => number >>> shift & 255));
-};
+const tagOfNumber = (number) => String.fromCharCode(...[
+	0,
+	8,
+	16,
+	24
+].map((shift) => number >>> shift & 255));
 /**
 * Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
 */
@@ -12098,87 +12304,128 @@ const cellsAroundTag = (line, separator, tagAt) => {
 	return [quoted ?? [], ...joined].filter((cells) => cells.length > 0);
 };
 
-// build/core/parse/headed-table.js
+// build/core/parse/headed-row.js
+/** The current line as a row; null where it is none. */
+const rowIn$1 = (cursor, layout) => {
+	const line = lineAt(cursor);
+	if (endsWithout(cursor, layout.separator === "|" ? "|" : "\"")) return null;
+	const row = rowOf(rowCells(line, layout), layout) ?? tornRow(line, layout);
+	if (row === null) return null;
+	const what = lackOf(row.usages, layout);
+	return {
+		...row,
+		line: cursor.number,
+		lacks: what === null ? null : {
+			what,
+			text: line
+		}
+	};
+};
+const lackOf = (usages, { columns, only }) => {
+	if (usages.some(({ hasBlank }) => hasBlank)) return "figure";
+	return only === null && !columns.some((column) => column?.kind === "pool") && usages.length < _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.length ? "pool" : null;
+};
+const tornRow = (line, layout) => {
+	const tagAt = layout.columns.findIndex((column) => column?.kind === "tag");
+	return cellsAroundTag(line, layout.separator, tagAt).map((cells) => rowOf(withoutRest(cells, layout), layout)).find((row) => row !== null) ?? null;
+};
+const rowOf = (cells, layout) => {
+	if (cells === null || cells.length !== layout.columns.length) return null;
+	const texts = /* @__PURE__ */ new Map();
+	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
+	const tag = tagOf$1(texts.get("tag ") ?? "");
+	if (tag === "" || tag.length > 4) return null;
+	const poolText = texts.get("pool ");
+	const pool = poolText === void 0 ? layout.pool : poolOf(poolText);
+	if (poolText !== void 0 && pool === null) return null;
+	const usages = usagesIn(layout, cells, pool);
+	if (usages === null || usages.length === 0) return null;
+	return {
+		tag,
+		time: texts.get("time ") ?? "",
+		pool: poolText?.toLowerCase() ?? "",
+		usages
+	};
+};
+/** Null where a figure is no number: half a row is none. A pool that the row leaves blank is not in it. */
+const usagesIn = (layout, cells, ofRow) => {
+	const found = (ofRow === null ? _pool_js__WEBPACK_IMPORTED_MODULE_16__.r : [ofRow]).map((pool) => [pool, countsIn(layout, cells, ofRow === null ? pool : null)]);
+	if (found.some(([, counts]) => counts === null)) return null;
+	return found.flatMap(([pool, counts]) => counts === null || counts === "absent" ? [] : [{
+		pool,
+		...counts
+	}]);
+};
 /**
-* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
-* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
-* by `|` (Markdown), tabs, commas, semicolons, or blanks.
-*
-*     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
-*     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
-*     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
+* `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a
+* formula, or that does not print. A script may print the number of a tag.
 */
-const readHeadedTable = ({ cursor, source, tags, above }) => {
-	const layout = layoutOf$1(lineAt(cursor), () => poolIn(above()));
-	if (layout === null) return null;
-	const takenAt = lastTimeIn(above());
-	const table = startTable(source, cursor.number, tags);
-	const rows = [];
-	while (advance(cursor)) {
-		if (isBlank(cursor)) continue;
-		const text = lineAt(cursor);
-		if (RULE$1.test(text) || TOTAL.test(text)) continue;
-		if (layoutOf$1(text, () => layout.pool) !== null || endsTable$1(text, layout)) {
-			stepBack(cursor);
-			break;
-		}
-		const row = rowIn$1(cursor, layout);
-		if (row === null) reportLine(table, cursor);
-		else {
-			rows.push(row);
-			addRow$3(table, row);
-		}
+const tagOf$1 = (text) => {
+	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(Number(text));
+	if (/^\d{9,10}$/.test(text)) return tagOfNumber(Number(text));
+	const [, quoted] = /^'(.{4})'$/.exec(text) ?? [];
+	return text.includes("\\x") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) : quoted ?? text;
+};
+const rowCells = (line, layout) => {
+	const { separator } = layout;
+	if (separator === " ") return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ""), layout);
+	const cells = cellsOf(line, separator);
+	return cells === null ? null : withoutRest(cells, layout);
+};
+/** Commas that a script did not quote stand in its last words. */
+const withoutRest = (cells, { columns }) => columns.at(-1) === null ? cells.slice(0, columns.length) : cells;
+/** The row number that a data frame prints first. */
+const INDEX = /^\s*\d+\s+/;
+/** In a table of blanks the tag is the four characters under its heading, and words may follow the figures. */
+const blankCells = (line, { tagStart, columns }) => {
+	const start = Math.min(tagStart, line.search(/\S/));
+	const rest = line.slice(start + 4);
+	if (!/^\s/.test(rest)) return null;
+	const cells = [line.slice(start, start + 4), ...rest.trim().split(/\s+/)].slice(0, columns.length);
+	return cells.every((cell, index) => isText$1(columns[index]) || isFigure(cell)) ? cells : null;
+};
+const isText$1 = (column) => column?.kind === "tag" || column?.kind === "pool" || column?.kind === "time";
+const poolOf = (text) => {
+	const name = text.toLowerCase().replace(/[^a-z]/g, "").replace(/^poolflag/, "");
+	if (/^(?:nonp|np|n$)/.test(name)) return "nonpaged";
+	return /^(?:paged|pag|pp|p)$|^paged/.test(name) ? "paged" : null;
+};
+
+// build/core/parse/moments.js
+/** Share of rows that stood before, from which on a table holds several moments: two tags may print alike. */
+const MIN_SHARE_AGAIN$1 = 1 / 3;
+/** Rows of each moment: those of one time, or up to a row that stood before. Rows of two moments are never added up. */
+const momentsOf = (rows) => {
+	const byTime = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const own = byTime.get(row.time);
+		if (own === void 0) byTime.set(row.time, [row]);
+		else own.push(row);
 	}
-	const below = table.below.map(({ text }) => `${text}\n`).join("");
-	return {
-		...closeAll(table, rows, {
-			layout,
-			takenAt
-		}),
-		below
-	};
+	if (byTime.size > 1) return [...byTime.values()];
+	const all = /* @__PURE__ */ new Set();
+	let again = 0;
+	for (const row of rows) if (isAgain(row, all)) again++;
+	if (again < MIN_SHARE_AGAIN$1 * rows.length) return [rows];
+	const moments = [];
+	let seen = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		if (moments.length === 0 || isAgain(row, seen)) {
+			moments.push([]);
+			seen = new Set(keysOf$1(row));
+		}
+		moments.at(-1)?.push(row);
+	}
+	return moments;
 };
-/** The table as one snapshot, or as the snapshots that its rows are of. */
-const closeAll = (table, rows, told) => {
-	if (rows.length === 0 && isDamaged(table)) return nothingOf(table);
-	const moments = momentsOf(rows);
-	if (moments.length < 2) return closeOne(table, rows, told);
-	const read = moments.map((own) => {
-		const part = startTable(table.source, own[0]?.line ?? table.line, table.tags);
-		const joined = withPoolsJoined(own);
-		for (const row of joined) addRow$3(part, row);
-		return close$2(part, joined, told);
-	});
-	return {
-		snapshots: read.flatMap(({ snapshots }) => snapshots),
-		drivers: [],
-		problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
-		described: []
-	};
+/** True where a row of the tag and the pool has been seen; from then on this one has. */
+const isAgain = (row, seen) => {
+	const keys = keysOf$1(row);
+	const isKnown = keys.some((key) => seen.has(key));
+	for (const key of keys) seen.add(key);
+	return isKnown;
 };
-/** A table in a form of its own, of which no row reads: its first line tells more than twenty. */
-const nothingOf = ({ source, line, problems }) => {
-	const first = problems.find(({ code }) => code === "UNREAD_LINE" || code === "CUT_LINE");
-	return {
-		snapshots: [],
-		drivers: [],
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ROWS_UNREAD", {
-			source,
-			line: first?.line ?? line,
-			detail: first?.detail ?? []
-		})],
-		described: []
-	};
-};
-const closeOne = (table, rows, told) => {
-	const joined = withPoolsJoined(rows);
-	if (joined.length === rows.length) return close$2(table, rows, told);
-	const whole = startTable(table.source, table.line, table.tags);
-	for (const row of joined) addRow$3(whole, row);
-	whole.problems.push(...table.problems);
-	for (const [code, count] of table.counts) whole.counts.set(code, count);
-	return close$2(whole, joined, told);
-};
+const keysOf$1 = ({ tag, pool: own, usages }) => usages.map(({ pool }) => `${pool} ${own} ${tag}`);
 /** Rows of one tag in pools of one kind, as `NonPaged` and `NonPagedNx` are, added up. */
 const withPoolsJoined = (rows) => {
 	const joined = [];
@@ -12209,14 +12456,104 @@ const sumOf = (one, other) => other === void 0 ? one : {
 	bytes: one.bytes + other.bytes,
 	diff: one.diff === null || other.diff === null ? null : one.diff + other.diff
 };
-const close$2 = (table, rows, { layout, takenAt: above }) => {
-	if (layout.counters === "cumulative") for (const row of rows) checkRow(table, row);
+
+// build/core/parse/headed-table.js
+/**
+* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
+* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
+* by `|` (Markdown), tabs, commas, semicolons, or blanks.
+*
+*     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
+*     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
+*     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
+*/
+const readHeadedTable = ({ cursor, source, tags, above }) => {
+	const layout = layoutOf$1(lineAt(cursor), () => poolIn(above()));
+	if (layout === null) return null;
+	const takenAt = lastTimeIn(above());
+	const table = startTable(source, cursor.number, tags);
+	const rows = [];
+	while (advance(cursor)) {
+		if (isBlank(cursor)) continue;
+		const text = lineAt(cursor);
+		if (RULE$1.test(text) || TOTAL.test(text)) continue;
+		if (layoutOf$1(text, () => layout.pool) !== null || endsTable$1(text, layout)) {
+			stepBack(cursor);
+			break;
+		}
+		const row = rowIn$1(cursor, layout);
+		if (row === null) reportLine(table, cursor, rows.length > 0);
+		else {
+			reportBelow(table);
+			rows.push(row);
+		}
+	}
+	const below = table.below.splice(0).map(({ text }) => `${text}\n`);
+	return {
+		...closeAll(table, withoutLostFigures(table, rows), {
+			layout,
+			takenAt
+		}),
+		below: below.join("")
+	};
+};
+/**
+* Rows whose figures are known. In a table that prints its zeros, a blank is a figure that was lost; in one that prints
+* a pool of zeros, a pool that is blank is one.
+*/
+const withoutLostFigures = (table, rows) => {
+	if (rows.every(({ lacks }) => lacks === null)) return rows;
+	const usages = rows.flatMap((row) => row.usages);
+	const lost = {
+		figure: usages.some(({ hasZero }) => hasZero),
+		pool: usages.some(({ hasBlank, allocs, bytes }) => !hasBlank && allocs === 0 && bytes === 0)
+	};
+	return rows.filter(({ lacks, line }) => {
+		if (lacks === null || !lost[lacks.what]) return true;
+		reportUnread(table, {
+			code: "UNREAD_LINE",
+			line,
+			text: lacks.text
+		});
+		return false;
+	});
+};
+/** The table as one snapshot, or as the snapshots that its rows are of. */
+const closeAll = (table, rows, told) => {
+	if (rows.length === 0 && isDamaged(table)) return nothingOf(table);
+	const moments = momentsOf(rows);
+	if (moments.length < 2) return closeMoment(table, rows, told);
+	const read = moments.map((own) => closeMoment(startTable(table.source, own[0]?.line ?? table.line, table.tags), own, told));
+	return {
+		snapshots: read.flatMap(({ snapshots }) => snapshots),
+		drivers: [],
+		problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
+		described: []
+	};
+};
+/** A table in a form of its own, of which no row reads: its first line tells more than twenty. */
+const nothingOf = ({ source, line, problems }) => {
+	const first = problems.find(({ code }) => code === "UNREAD_LINE" || code === "CUT_LINE");
+	return {
+		snapshots: [],
+		drivers: [],
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ROWS_UNREAD", {
+			source,
+			line: first?.line ?? line,
+			detail: first?.detail ?? []
+		})],
+		described: []
+	};
+};
+/** The rows of one moment as a snapshot. */
+const closeMoment = (table, rows, { layout, takenAt: above }) => {
+	for (const row of withPoolsJoined(rows)) addRow$3(table, row);
 	const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS;
 	if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, "FEW_ROWS", table.line);
 	if (layout.counters === "bytes") report(table, "BYTES_ONLY", table.line);
-	const half = layout.pool === null ? { kind: "all" } : {
+	const half = layout.only === null ? { kind: "all" } : {
 		kind: "filtered",
-		pattern: `${layout.pool} pool`
+		pattern: `${layout.only} pool`
 	};
 	const coverage = isWhole ? half : { kind: "partial" };
 	const takenAt = timeIn(rows[0]?.time ?? "") ?? above;
@@ -12228,36 +12565,19 @@ const close$2 = (table, rows, { layout, takenAt: above }) => {
 		capture
 	});
 };
-/** Share of rows that stood before, from which on a table holds several moments: two tags may print alike. */
-const MIN_SHARE_AGAIN = 1 / 3;
-/** Rows of each moment: those of one time, or up to a row that stood before. Rows of two moments are never added up. */
-const momentsOf = (rows) => {
-	const byTime = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const own = byTime.get(row.time);
-		if (own === void 0) byTime.set(row.time, [row]);
-		else own.push(row);
+const addRow$3 = (table, { tag, line, usages }) => {
+	const rows = rowsForTag(table, tag);
+	for (const { diff, pool, allocs, frees, bytes } of usages) {
+		const usage = {
+			tag: rows.tag,
+			pool,
+			allocs,
+			frees,
+			bytes
+		};
+		if (diff !== null) checkDiff(table, usage, diff, line);
+		addUsage(table, rows, usage);
 	}
-	if (byTime.size > 1) return [...byTime.values()];
-	const all = /* @__PURE__ */ new Set();
-	if (rows.filter((row) => isAgain(row, all)).length < MIN_SHARE_AGAIN * rows.length) return [rows];
-	const moments = [];
-	let seen = /* @__PURE__ */ new Set();
-	for (const row of rows) {
-		if (moments.length === 0 || isAgain(row, seen)) {
-			moments.push([]);
-			seen = /* @__PURE__ */ new Set();
-			isAgain(row, seen);
-		}
-		moments.at(-1)?.push(row);
-	}
-	return moments;
-};
-const isAgain = ({ tag, pool: own, usages }, seen) => {
-	const keys = usages.map(({ pool }) => `${pool} ${own} ${tag}`);
-	const isKnown = keys.some((key) => seen.has(key));
-	for (const key of keys) seen.add(key);
-	return isKnown;
 };
 /** A machine has a thousand rows and more: fewer are a part of them. */
 const MIN_WHOLE_ROWS = 500;
@@ -12267,80 +12587,6 @@ const RULE$1 = /^[\s|:+=-]*[-=]{2,}[\s|:+=-]*$/;
 const TOTAL = /^[\s|"*_]*(?:grand )?(?:total|sum)s?["*_:]*\s*[|\t;,]/i;
 const endsTable$1 = (line, { separator }) => separator === "|" ? !line.includes("|") : PROMPT$2.test(line);
 const PROMPT$2 = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
-/** The current line as a row; null where it is none. */
-const rowIn$1 = (cursor, layout) => {
-	const line = lineAt(cursor);
-	if (endsWithout(cursor, layout.separator === "|" ? "|" : "\"")) return null;
-	const plain = rowOf(rowCells(line, layout), layout, cursor.number);
-	if (plain !== null) return plain;
-	const tagAt = layout.columns.findIndex((column) => column?.kind === "tag");
-	return cellsAroundTag(line, layout.separator, tagAt).map((cells) => rowOf(withoutRest(cells, layout), layout, cursor.number)).find((row) => row !== null) ?? null;
-};
-const rowOf = (cells, layout, line) => {
-	if (cells === null || cells.length !== layout.columns.length) return null;
-	const texts = /* @__PURE__ */ new Map();
-	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
-	const tag = tagOf(texts.get("tag ") ?? "");
-	if (tag === "" || tag.length > 4) return null;
-	const poolText = texts.get("pool ");
-	const pool = poolText === void 0 ? layout.pool : poolOf(poolText);
-	if (poolText !== void 0 && pool === null) return null;
-	const ofRow = pool === null ? null : usageIn(layout, cells, null);
-	const usages = pool === null ? _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
-	return usages.length === 0 ? null : {
-		line,
-		tag,
-		time: texts.get("time ") ?? "",
-		pool: poolText?.toLowerCase() ?? "",
-		usages
-	};
-};
-const withPool = (pool, counts) => counts === null ? [] : [{
-	pool,
-	...counts
-}];
-const addRow$3 = (table, { tag, usages }) => {
-	const rows = rowsForTag(table, tag);
-	for (const { diff: _, ...counts } of usages) addUsage(table, rows, {
-		tag: rows.tag,
-		...counts
-	});
-};
-const checkRow = (table, { tag, line, usages }) => {
-	const rows = rowsForTag(table, tag);
-	for (const { diff, ...counts } of usages) if (diff !== null) checkDiff(table, {
-		tag: rows.tag,
-		...counts
-	}, diff, line);
-};
-/**
-* `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
-* A script may print the number of a tag.
-*/
-const tagOf = (text) => {
-	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text);
-	const [, quoted] = /^'(.{4})'$/.exec(text) ?? [];
-	return text.includes("\\x") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) : quoted ?? text;
-};
-const rowCells = (line, layout) => {
-	const { separator } = layout;
-	if (separator === " ") return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ""), layout);
-	const cells = cellsOf(line, separator);
-	return cells === null ? null : withoutRest(cells, layout);
-};
-/** Commas that a script did not quote stand in its last words. */
-const withoutRest = (cells, { columns }) => columns.at(-1) === null ? cells.slice(0, columns.length) : cells;
-/** The row number that a data frame prints first. */
-const INDEX = /^\s*\d+\s+/;
-/** In a table of blanks the tag is the four characters under its heading, and words may follow the figures. */
-const blankCells = (line, { tagStart, columns }) => {
-	const start = Math.min(tagStart, line.search(/\S/));
-	const rest = line.slice(start + 4);
-	if (!/^\s/.test(rest)) return null;
-	const cells = [line.slice(start, start + 4), ...rest.trim().split(/\s+/)].slice(0, columns.length);
-	return cells.every((cell, index) => isText$1(columns[index]) || FIGURE.test(cell)) ? cells : null;
-};
-const isText$1 = (column) => column?.kind === "tag" || column?.kind === "pool" || column?.kind === "time";
 /** The pool that the lines above a table name, the last of them first: `### Largest paged-pool tags`. */
 const poolIn = (above) => {
 	const line = above.slice(-MAX_LINES_TO_HEADING).findLast((one) => /paged/i.test(one)) ?? "";
@@ -12349,66 +12595,6 @@ const poolIn = (above) => {
 	return isNonpaged ? "nonpaged" : "paged";
 };
 const MAX_LINES_TO_HEADING = 3;
-const poolOf = (text) => {
-	const name = text.toLowerCase().replace(/[^a-z]/g, "").replace(/^poolflag/, "");
-	if (/^(?:nonp|np|n$)/.test(name)) return "nonpaged";
-	return /^(?:paged|pag|pp|p)$|^paged/.test(name) ? "paged" : null;
-};
-/**
-* The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
-*/
-const usageIn = ({ columns, counters }, cells, of) => {
-	const figureOf = (kind) => {
-		const index = columns.findIndex((column) => column?.kind === kind && column.of === of);
-		return index === -1 ? null : figureIn(cells[index] ?? "", columns[index]?.unit ?? 1);
-	};
-	const [allocs, frees, diff, bytes] = [
-		"allocs",
-		"frees",
-		"outstanding",
-		"bytes"
-	].map(figureOf);
-	if (bytes == null) return null;
-	switch (counters) {
-		case "cumulative": return allocs == null || frees == null ? null : {
-			allocs,
-			frees,
-			bytes,
-			diff: diff ?? null
-		};
-		case "outstanding": return diff == null ? null : {
-			allocs: diff,
-			frees: 0,
-			bytes,
-			diff: null
-		};
-		case "bytes": return {
-			allocs: 0,
-			frees: 0,
-			bytes,
-			diff: null
-		};
-		default: return counters;
-	}
-};
-/** India parts its thousands by two digits, but for the last three. */
-const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
-const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
-/**
-* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
-* parts no thousands.
-*/
-const figureIn = (text, unit) => {
-	const trimmed = text.replace(/\(.*\)\s*$/, "").trim();
-	if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit;
-	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
-	const own = UNITS[plain?.[4]?.toLowerCase() ?? ""];
-	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit));
-	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE.exec(trimmed) ?? [];
-	if (whole === "") return null;
-	const value = Number(`${whole.replace(/\D/g, "")}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit);
-	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
-};
 
 // build/core/parse/kdbg.js
 /**
@@ -12454,15 +12640,17 @@ const readRow$4 = (cursor, table, counts) => {
 	cursor.at = start + width;
 	for (let index = 0; index < 8; index++) {
 		skipSpace(cursor);
-		const count = readNumber(cursor);
-		if (count === -1) return false;
+		const count = DIFFS.has(index) ? readDifference(cursor) : readNumber(cursor);
+		if (Number.isNaN(count) || count === -1 && !DIFFS.has(index)) return false;
 		counts[index] = count;
 	}
 	if (endsOpen(cursor) || cursor.at !== cursor.end) return false;
-	const rows = width === 4 ? rowsForTagAt(table, cursor, start) : rowsForTag(table, tagOfNumber(text.slice(start, start + width)));
+	const rows = width === 4 ? rowsForTagAt(table, cursor, start) : rowsForTag(table, tagOfNumber(Number(text.slice(start, start + width))));
 	addBothPools(table, rows, counts, cursor.number);
 	return true;
 };
+/** Places of the differences among the eight figures. */
+const DIFFS = /* @__PURE__ */ new Set([2, 6]);
 /** `0x00000001` */
 const HEXADECIMAL_LENGTH = 10;
 
@@ -12626,7 +12814,10 @@ const TEXTS = [
 	[/(?:^|[,;\t|])[ "]*(?:pool ?)?tag(?: ?name)?[ "]*(?:[,;\t|]|$)/im, LACKS_A_COLUMN],
 	[/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, "it is an export of RAMMap: totals, no tags"]
 ];
-/** The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is long. */
+/**
+* The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is
+* long.
+*/
 const [HEAD_BYTES$1, HEAD_LINE] = [2 ** 16, 400];
 /** Names a file that holds no pool dump, in words that finish `it is \u2026`; null where nothing tells. */
 const describeNoDump = (bytes) => {
@@ -12641,8 +12832,8 @@ const describeNoDump = (bytes) => {
 	return TEXTS.find(([pattern]) => pattern.test(short))?.[1] ?? null;
 };
 /**
-* True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event behind
-* it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
+* True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event
+* behind it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
 */
 const isTrace = (start) => {
 	const size = (start[0] ?? 0) | (start[1] ?? 0) << 8 | (start[2] ?? 0) << 16 | (start[3] ?? 0) << 24;
@@ -12653,6 +12844,60 @@ const encodingOf = ([first, second]) => {
 	if (first === 255 && second === 254) return "utf-16le";
 	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
 };
+
+// build/core/parse/page-headings.js
+/** The text with blank lines where a header stands again above rows of the same table; null where none does. */
+const withoutPageHeadings = (text) => {
+	const lines = text.split("\n");
+	const headers = headersAgain(lines);
+	if (headers.length === 0) return null;
+	const kept = [...lines];
+	let seen = /* @__PURE__ */ new Set();
+	for (const [place, at] of headers.entries()) {
+		const own = keysOf(lines.slice(at + 1, headers[place + 1]));
+		const before = headers[place - 1];
+		const gap = before !== void 0 && lines[before]?.trim() === lines[at]?.trim() ? gapAbove(lines, at) : null;
+		if (gap === null || own.size === 0 || seen.size < MIN_ROWS_OF_PAGE || shareIn(own, seen) >= MIN_SHARE_AGAIN) seen = own;
+		else {
+			kept.fill("", gap, at + 1);
+			for (let rule = at + 1; isRuleOrBlank(lines[rule]); rule++) kept[rule] = "";
+			for (const key of own) seen.add(key);
+		}
+	}
+	return kept.every((line, index) => line === lines[index]) ? null : kept.join("\n");
+};
+/** Rows above the first heading that stands again, at least: who asks for one tag after another prints no pages. */
+const MIN_ROWS_OF_PAGE = 10;
+/** Share of rows whose tag stood before, from which on a header begins another snapshot: two tags may print alike. */
+const MIN_SHARE_AGAIN = 1 / 3;
+/** Indices of headers, where one of them stands more than once. */
+const headersAgain = (lines) => {
+	const places = lines.flatMap((line, index) => isHeader(line) ? [index] : []);
+	return new Set(places.map((index) => lines[index]?.trim())).size < places.length ? places : [];
+};
+/** Longer lines are no heading. */
+const MAX_HEADER = 1e3;
+const isHeader = (line) => line.length <= MAX_HEADER && !/\d/.test(line) && /\btag/i.test(line) && /alloc|byte|used|usage|size|diff/i.test(line);
+/** Index of the first of the lines without figures above a header; null where no row stands above them. */
+const gapAbove = (lines, header) => {
+	let first = header;
+	while (first > 0 && isGap(lines[first - 1] ?? "")) first--;
+	return first > 0 && isRow$1(lines[first - 1] ?? "") ? first : null;
+};
+/** A blank line, a form feed, a rule, `Page 2 of 61`, or the pools above their columns. */
+const isGap = (line) => isRuleOrBlank(line) || /^\W*(?:nonpaged\s+paged|page \d+.{0,20})\s*$/i.test(line);
+const isRuleOrBlank = (line) => line !== void 0 && /^[\s|:+=-]*$/.test(line);
+/** What tells the rows: the tag and the pool, or the tag and the first word of its description. */
+const keysOf = (lines) => new Set(lines.filter(isRow$1).map((line) => wordsOf(line).filter((word) => !FIGURE.test(word)).slice(0, 2).join(" ")));
+/** True for a tag with figures: a date, a prompt, a title and PoolMon's own head are none. */
+const isRow$1 = (line) => !/^\s*(?:Memory|Commit):/.test(line) && wordsOf(line).filter((word) => FIGURE.test(word)).length >= MIN_FIGURES$1;
+const wordsOf = (line) => line.split(/[\s,;|"`]+/).filter((word) => word !== "" && !DATE_OR_TIME.test(word));
+const FIGURE = /^[-+(]?\d+[).]?$/;
+const DATE_OR_TIME = /^\d+[-/:.]\d/;
+/** Figures of a row at least. */
+const MIN_FIGURES$1 = 2;
+/** Of the smaller of the two: the first of two snapshots may be cut. */
+const shareIn = (own, seen) => [...own].filter((key) => seen.has(key)).length / Math.min(own.size, seen.size);
 
 // build/core/parse/pool-tag-buffer.js
 /**
@@ -12958,8 +13203,8 @@ const isWord = (codes, at, word) => {
 	return true;
 };
 /**
-* Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line; -1
-* where a page moved them.
+* Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line;
+* -1 where a page moved them.
 */
 const tagBefore = ({ text, codes, start }, typeAt, tagColumn) => {
 	if (typeAt - start === tagColumn + 5 && (tagColumn === 1 ? codes[start] === 32 : text.slice(start, start + tagColumn).trim() === "")) return typeAt - 5;
@@ -13187,8 +13432,8 @@ const bannerIn = (above) => {
 	};
 };
 /**
-* The same, with the time of a line that a script wrote above the command, or of `.echotime`, where no banner states the
-* session's. Not the time of a file, an image or a build, of which a debugger names many.
+* The same, with the time of a line that a script wrote above the command, or of `.echotime`, where no banner states
+* the session's. Not the time of a file, an image or a build, of which a debugger names many.
 */
 const momentAbove = (above) => {
 	const stated = bannerIn(above);
@@ -13221,8 +13466,8 @@ const uptimeMs = ([, days = "0", hours = "0", minutes = "0", seconds = "0"]) => 
 
 // build/core/parse/poolused-command.js
 /**
-* The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none, or one of which it is
-* not known which rows it shows: the table must then show by itself that it is whole.
+* The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none, or one of which it
+* is not known which rows it shows: the table must then show by itself that it is whole.
 */
 const commandIn = (above) => {
 	const found = COMMAND.exec(above.findLast((line) => COMMAND.test(line)) ?? "");
@@ -13731,8 +13976,9 @@ const tableOfJson = (content) => {
 	return tables.length === 0 ? null : tables.join("\n\n");
 };
 /**
-* The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp \u2026\\n","stream":"stdout"}`
-* a line, the whole output in one string, or an array of lines. Null where it has no such strings.
+* The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp
+* \u2026\\n","stream":"stdout"}` a line, the whole output in one string, or an array of lines. Null where it has no such
+* strings.
 */
 const textInJson = (content) => {
 	const lines = linesIn(content);
@@ -13767,11 +14013,12 @@ const parseJson$1 = (text) => {
 /** Deeper than any script nests. */
 const MAX_DEPTH$1 = 4;
 /** A table for each array of records with a tag, under the time that stands beside it. */
-const tablesIn = (value, time, depth = 0) => {
+const tablesIn = (given, time, depth = 0) => {
 	if (depth > MAX_DEPTH$1) return [];
+	const value = recordsByTag(given) ?? recordsOfPools(given) ?? given;
 	if (Array.isArray(value)) {
 		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(one) && Object.keys(one).some(isTagName));
-		if (records.length > 0) return [tableOf(records, time)];
+		if (records.length > 0) return [textOf$1(records, time)];
 		return value.flatMap((one) => tablesIn(one, time, depth + 1));
 	}
 	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return [];
@@ -13779,15 +14026,60 @@ const tablesIn = (value, time, depth = 0) => {
 	const at = typeof own === "string" ? own : time;
 	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
 };
-const isTagName = (name) => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name);
-const tableOf = (records, time) => {
+/** `{"Proc": {"pagedAllocs": 0, \u2026}, \u2026}`: objects under their tags; null for any other value. */
+const recordsByTag = (value) => {
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return null;
+	const entries = Object.entries(value);
+	const isTag = (name) => [...name].length <= 4 || /\\x|^0x[\da-f]{8}$/i.test(name);
+	if (!entries.every(([name, row]) => isTag(name) && (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(row) && isRow(row))) return null;
+	return entries.flatMap(([Tag, row]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(row) ? [{
+		Tag,
+		...row
+	}] : []);
+};
+/** Figures that a row has at least. */
+const MIN_FIGURES = 2;
+const isRow = (fields) => {
+	const values = Object.values(flat(fields));
+	return !values.some(Array.isArray) && values.filter((one) => typeof one === "number").length >= MIN_FIGURES;
+};
+/** `{"paged": [{"tag": \u2026}], "nonpaged": [{"tag": \u2026}]}`: each row under its pool; null for any other value. */
+const recordsOfPools = (value) => {
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return null;
+	const pools = Object.entries(value).filter(([name, rows]) => /^(?:non[-_ ]?)?paged/i.test(name) && Array.isArray(rows));
+	const rows = pools.flatMap(([Pool, list]) => (Array.isArray(list) ? list : []).filter(_record_js__WEBPACK_IMPORTED_MODULE_17__.t).map((row) => ({
+		...row,
+		Pool
+	})));
+	return pools.length > 1 && rows.every((row) => Object.keys(row).some(isTagName)) ? rows : null;
+};
+/** True for the name of a field that holds a tag. */
+const isTagName = (name) => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ""));
+/** Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` \u2192 `paged allocs`. */
+const flat = (record) => Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) ? Object.entries(flat(value)).map(([inner, one]) => [`${name} ${inner}`, one]) : [[name, value]]));
+/**
+* The records with a tag as a table; null where none has one. One that lost its tag stays, as a row that cannot be read.
+*/
+const tableOf = (records) => {
+	const first = records.find((record) => Object.keys(record).some(isTagName));
+	if (first === void 0) return null;
+	const rows = records.filter((record) => Object.keys(record).filter((name) => name in first).length >= MIN_PAIRS);
+	return textOf$1(rows, "");
+};
+const textOf$1 = (nested, time) => {
+	const records = nested.map(flat);
 	const timed = time === "" ? records : records.map((record) => ({
 		Time: time,
 		...record
 	}));
 	const names = [...new Set(timed.flatMap((record) => Object.keys(record)))];
-	const rows = timed.map((record) => names.map((name) => cellOf(record[name])).join("	"));
+	const rows = timed.map((record) => names.map((name) => cellOf(isTagName(name) ? tagOf(record[name]) : record[name])).join("	"));
 	return `${names.join("	")}\n${rows.join("\n")}\n`;
+};
+/** `[80, 114, 111, 99]` and `["P", "r", "o", "c"]` \u2192 `Proc`, as a program prints an array of characters. */
+const tagOf = (value) => {
+	if (!Array.isArray(value) || value.length > 4) return value;
+	return value.map((one) => typeof one === "number" ? String.fromCharCode(one & 255) : String(one)).join("");
 };
 /** What would part cells or lines, or does not print, is spelt out, as our own lists spell a tag. */
 const cellOf = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[^\x20-\x7e\u0100-\uffff]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`) : "";
@@ -13801,7 +14093,7 @@ const tableOfPairs = (lines) => {
 		const pairs = /tag/i.test(line) ? [...line.matchAll(PAIR)].map(([, name = "", value = ""]) => [name, value]) : [];
 		return pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name)) ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")]))] : [];
 	});
-	return rows.length === 0 ? null : tableOf(rows, "");
+	return tableOf(rows);
 };
 
 // build/core/parse/capture-fields.js
@@ -14154,7 +14446,7 @@ const REPLACEMENTS = [
 	[
 		"HTML",
 		/&(lt|gt|amp|quot|apos|nbsp);/gi,
-		(_, name) => ENTITIES[name.toLowerCase()] ?? ""
+		(_, name) => ENTITIES$1[name.toLowerCase()] ?? ""
 	],
 	[
 		"HTML",
@@ -14217,7 +14509,7 @@ const REPLACEMENTS = [
 		"\""
 	]
 ];
-const ENTITIES = {
+const ENTITIES$1 = {
 	lt: "<",
 	gt: ">",
 	amp: "&",
@@ -14230,7 +14522,9 @@ const replaceAll = (text, removed) => REPLACEMENTS.reduce((rest, [wrapping, patt
 	if (replaced !== rest) removed.add(wrapping);
 	return replaced;
 }, withoutGroups(withLineFeeds(text, removed), removed));
-/** No-break spaces of French and other figures: all that the text has stand between three digits and the ones before. */
+/**
+* No-break spaces of French and other figures: all that the text has stand between three digits and the ones before.
+*/
 const withoutGroups = (text, removed) => {
 	const groups = text.match(/(?<=\d)\u00c2?\u00a0(?=\d{3}(?!\d))/g)?.length ?? 0;
 	if (groups === 0 || groups < (text.match(/\u00a0/g)?.length ?? 0)) return text;
@@ -14381,7 +14675,7 @@ const steps = [
 *           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
 *     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
 *     Current Pool Allocations  00000002    00000013
-*     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
+*     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                        !verifier, in a bug check C4
 *     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
 *     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
 *     CurrentPagedPoolAllocations: 12
@@ -14528,8 +14822,8 @@ const allocationIn = (text) => {
 
 // build/core/parse/wdf-pool-usage.js
 /**
-* Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's counts
-* are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
+* Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's
+* counts are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
 *
 *     0: kd> !wdfpoolusage wdfrawbusenumtest 0 0
 *     FxDriverGlobals 83b7af18 pool stats
@@ -14671,8 +14965,8 @@ const fromRows = (lines) => {
 		added
 	};
 };
-/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`. */
-const FIELD = /^\s{0,8}([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/;
+/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`, `- tag: Proc` of YAML. */
+const FIELD$1 = /^\s{0,8}(- )?([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/;
 /** A block has a tag, a pool and a size. */
 const MIN_FIELDS = 3;
 /** Each block becomes a row where its last line was, and the heading stands where the first block began. */
@@ -14701,9 +14995,9 @@ const blocksIn = (lines) => {
 	const blocks = [];
 	let fields = /* @__PURE__ */ new Map();
 	for (const [index, line] of [...lines, ""].entries()) {
-		const [, key, value = ""] = FIELD.exec(line) ?? [];
+		const [, begins, key, value = ""] = FIELD$1.exec(line) ?? [];
 		const name = key?.toLowerCase().trim();
-		if (name !== void 0 && !fields.has(name)) fields.set(name, value.replaceAll("	", " "));
+		if (name !== void 0 && begins === void 0 && !fields.has(name)) fields.set(name, value.replaceAll("	", " "));
 		else {
 			if (fields.size >= MIN_FIELDS && isTagged(fields)) blocks.push({
 				first: index - fields.size,
@@ -14714,7 +15008,34 @@ const blocksIn = (lines) => {
 	}
 	return blocks;
 };
-const isTagged = (fields) => [...fields.keys()].some((name) => /^(?:pool ?)?tag(?: name)?$/.test(name));
+const isTagged = (fields) => [...fields.keys()].some(isTagName);
+
+// build/core/parse/xml-records.js
+const FIELD = /<(\w{1,40})(?: N="([^"<>]{1,60})"| Name="([^"<>]{1,60})"[^<>]{0,200})?>([^<>]{0,200})<\/\1>/g;
+/** A table of the records with a tag, under the names of their fields; null where there is none. */
+const tableOfXml = (text) => {
+	if (!/^\s*</.test(text)) return null;
+	const records = [];
+	let fields = /* @__PURE__ */ new Map();
+	for (const [, element = "", short, long, value = ""] of text.matchAll(FIELD)) {
+		const name = short ?? long ?? element;
+		if (fields.has(name) || fields.size === 0) {
+			fields = /* @__PURE__ */ new Map();
+			records.push(fields);
+		}
+		fields.set(name, decoded(value));
+	}
+	return tableOf(records.map((record) => Object.fromEntries(record)));
+};
+const ENTITIES = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+/** `&lt;` and `&#60;`, and `_x0009_`, as PowerShell writes a control character. */
+const decoded = (value) => value.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/&#(\d{1,5}|x[0-9a-f]{1,4});/gi, (_, code) => String.fromCharCode(Number(code.replace(/^x/i, "0x")))).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name] ?? "");
 
 // build/core/parse/index.js
 /** The text formats. A format is known by its header line, never by the name of the file. */
@@ -14751,7 +15072,7 @@ const parseBytes = (source, bytes, onTable) => {
 	if (buffer !== null) return merge([buffer]);
 	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
 	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
-	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
+	const read = readPages(source, bytes, asGiven) ?? readWrapped(source, bytes, asGiven) ?? asGiven;
 	return isEmpty(read) ? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
 };
 const readText = (source, stretches, onTable) => merge(readTables(openTranscript(source, stretches), onTable));
@@ -14763,10 +15084,33 @@ const readMade = (source, text) => ({
 		unwrapped: null
 	}
 });
+/** Reads a table whose header stands again on each page as one; null where that gives no fewer snapshots. */
+const readPages = (source, bytes, asGiven) => {
+	if (!maybePages(asGiven) || bytes.length > MAX_WRAPPED_BYTES) return null;
+	const text = withoutPageHeadings(textOf$2(decode(bytes)));
+	if (text === null) return null;
+	const read = readMade(source, text);
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
+		source,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`the heading of each page`
+	});
+	const isOfTwo = read.problems.some(({ code }) => code === "ROW_TWICE" || code === "ROWS_DIFFER");
+	const isLess = rowsIn(read) < MIN_SHARE_OF_PAGES * rowsIn(asGiven);
+	return isOfTwo || isLess ? null : {
+		...read,
+		problems: [...read.problems, note]
+	};
+};
+/** Share of the rows of all pages that stand in one table at least. */
+const MIN_SHARE_OF_PAGES = .9;
+/** Rows of a page at most: as many are a whole machine. */
+const MAX_ROWS_OF_PAGE = 500;
+/** True for several tables with few rows, and for what was taken for several outputs of !poolused. */
+const maybePages = ({ snapshots, problems }) => problems.some(({ code }) => code === "VIEWS_MERGED") || snapshots.length > 1 && snapshots.some((snapshot) => rowCountOf(snapshot) < MAX_ROWS_OF_PAGE);
 /** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
 const readJson = (source, bytes) => {
 	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null;
-	const content = contentOf(textOf$1(decode(bytes)));
+	const content = contentOf(textOf$2(decode(bytes)));
 	const table = tableOfJson(content);
 	const read = table === null ? null : readMade(source, table);
 	if (read !== null && !(isEmpty(read) && read.problems.length === 0)) return withoutLines(read);
@@ -14797,10 +15141,14 @@ const isJson = (bytes) => {
 };
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22;
-/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
+/** Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source, bytes) => {
 	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
-	const headed = withHeaders(textOf$1(unwrap(decode(bytes), { tabs: "kept" }).stretches));
+	const xml = tableOfXml(textOf$2(decode(bytes)));
+	const headed = xml === null ? withHeaders(textOf$2(unwrap(decode(bytes), { tabs: "kept" }).stretches)) : {
+		text: xml,
+		added: []
+	};
 	if (headed === null) return null;
 	const read = readMade(source, headed.text);
 	if (isEmpty(read)) return null;
@@ -14880,8 +15228,8 @@ const SIGNS_OF_WRAPPING = /* @__PURE__ */ new Set([
 	"FEW_ROWS"
 ]);
 /**
-* A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the words
-* apart, and would take long to unwrap.
+* A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the
+* words apart, and would take long to unwrap.
 */
 const mayHoldDump = (bytes) => {
 	for (const { text } of decode(bytes)) if (HEADING.test(text)) return true;
@@ -15044,7 +15392,7 @@ var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 */
 const readMatching = async (root, given) => {
 	const { files, links } = await listNamed(root, given);
-	const nameOf = (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path));
+	const nameOf = (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path));
 	const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.o)(files, {
 		nameOf,
 		takesPipes: false
@@ -15062,7 +15410,7 @@ const listNamed = async (root, given) => {
 	const bases = new Set(including.map((glob) => import_picomatch.default.scan(glob).base));
 	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(root, base))));
 	const matches = matcherOf(globs);
-	const named = (paths) => [...new Set(paths)].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path))));
+	const named = (paths) => [...new Set(paths)].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path))));
 	return {
 		files: named(found.flatMap(({ files }) => files)),
 		links: named(found.flatMap(({ links }) => links))
@@ -15076,7 +15424,7 @@ const toRelative = (root, glob) => {
 	const [mark = "", path = ""] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll("\\", "/")];
 	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(path)) return mark + path;
 	const end = path.endsWith("/") ? "/" : "";
-	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path))}${end}`;
+	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path))}${end}`;
 };
 /**
 * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in
@@ -15087,7 +15435,9 @@ const matcherOf = (globs) => {
 	const rules = globs.map(ruleOf);
 	return (path) => path.length <= MAX_PATH_LENGTH && rules.reduce((isNamed, { isIncluding, names }) => names(path) ? isIncluding : isNamed, false);
 };
-/** Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told. */
+/**
+* Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told.
+*/
 const MAX_PATH_LENGTH = 512;
 const ruleOf = (glob) => {
 	const isIncluding = !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.d)(glob);
@@ -15242,7 +15592,7 @@ const readSides = async (sides, limits, onRead) => {
 	await refuseMissing(sides.map(({ path }) => path));
 	const read = await Promise.all(sides.map(async ({ side, path, only }) => {
 		const read = only === void 0 ? await readFound(path, onRead) : await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.o)(only, {
-			nameOf: _files_js__WEBPACK_IMPORTED_MODULE_5__.l,
+			nameOf: _files_js__WEBPACK_IMPORTED_MODULE_5__.u,
 			takesPipes: false,
 			...onRead === void 0 ? {} : { onRead }
 		});
@@ -15325,7 +15675,7 @@ const unpackFiles = async (read, limits) => {
 const expandGlobs = async (paths) => {
 	const expanded = [];
 	for (const path of paths) {
-		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(".", found)));
+		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(".", found)));
 		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}`);
 		expanded.push(...matching);
 	}
@@ -15394,8 +15744,8 @@ const readSmallText = async (path, maxBytes) => {
 	}
 };
 /**
-* The same without waiting for the event loop, with the byte order mark heeded and left out: for work that is one piece, which reads
-* thousands of files and holds one at a time.
+* The same without waiting for the event loop, with the byte order mark heeded and left out: for work that is one
+* piece, which reads thousands of files and holds one at a time.
 */
 const readSmallTextSync = (path, maxBytes) => {
 	try {
@@ -15738,8 +16088,8 @@ const encodeLog = (line) => visible(line).replace(/^(\s*):(?=:)/, "$1\\x3a").rep
 /** Control characters, line breaks, marks that reorder or hide text, fillers and odd blanks, spelt out. */
 const visible = (text) => text.replace(UNSEEN, spelt);
 /**
-* By Unicode's own properties, since a list of code points would lack those of tomorrow; U+2800 is a pattern of no dots,
-* and the others look like a blank. The no-break space stays: our own figures have it before their unit.
+* By Unicode's own properties, since a list of code points would lack those of tomorrow; U+2800 is a pattern of no
+* dots, and the others look like a blank. The no-break space stays: our own figures have it before their unit.
 */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\u1680\u2000-\u200a\u205f\u2800\u3000]/gu;
 /**
@@ -15775,7 +16125,9 @@ const characters = (text) => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=[\0/])/g,
 * them, in code too: so an element that shows nothing stands where a link would need its text whole.
 */
 const references = (text) => characters(text.replace(LINKED, "$&\0")).replaceAll("\0", NOTHING);
-/** What stands before the break in a link: `https:|//x.y`, `www|.x.y`, `a@|x.y`, `#|123`, `GH|-1`, parts of a commit. */
+/**
+* What stands before the break in a link: `https:|//x.y`, `www|.x.y`, `a@|x.y`, `#|123`, `GH|-1`, parts of a commit.
+*/
 const LINKED = /:(?=\/\/)|www(?=\.)|[@#](?=\S)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 /** No text holds a NUL here: it was spelt out. */
 const NOTHING = "<span></span>";
@@ -18057,8 +18409,9 @@ const mannKendallZ = (values) => {
 const NOISES = Array.from({ length: 12 }, (_, place) => .3 * 2.3 ** place);
 /**
 * Bits by which steps speak for growth along a line, with noise that comes and goes around it, against growth by chance
-* with such noise: the ratio of the two likelihoods. Growth by chance adds `mean` to the variance of each step. Noise of
-* the levels gives the steps variances that the discrete sine transform tells apart: small for slow waves, large for fast.
+* with such noise: the ratio of the two likelihoods. Growth by chance adds `mean` to the variance of each step. Noise
+* of the levels gives the steps variances that the discrete sine transform tells apart: small for slow waves, large for
+* fast.
 */
 const bitsForLine = (steps, mean) => {
 	const waves = wavesOf(steps);
@@ -18162,7 +18515,9 @@ const excess = {
 		});
 	}
 };
-/** `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work. */
+/**
+* `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work.
+*/
 const thereOf = (row, { runs, expected }, { control, baseline }) => {
 	const grown = Math.round(expected);
 	const grew = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(grown < 0 ? "shrank" : "grew")} by ${Math.abs(grown)}`;
@@ -18198,8 +18553,8 @@ const isInControl = (row, { overControl }) => {
 	return found !== void 0 && grown > 0 && found.z < MAX_CHANCE_Z && found.expected >= MIN_SHARE_IN_CONTROL * grown;
 };
 /**
-* The control interval, or else the baseline, grew the row a third as much. A row that is judged by its bytes is held against
-* bytes: that its few blocks grew there too says nothing of them.
+* The control interval, or else the baseline, grew the row a third as much. A row that is judged by its bytes is held
+* against bytes: that its few blocks grew there too says nothing of them.
 */
 const isOnReference = (row, leg) => isBytesOnly(row) ? areBytesIn(row, leg, {
 	runs: leg.control === null ? leg.baseline : [leg.control],
@@ -18405,8 +18760,8 @@ const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(rows.ma
 // build/core/order.js
 /**
 * The order of findings in every report, of one leg or of all: leaks before suspects; of these the rows that nobody can
-* call clean, the largest first; then what a hard rule decides, by growth; then by points, and by growth where these are
-* equal.
+* call clean, the largest first; then what a hard rule decides, by growth; then by points, and by growth where these
+* are equal.
 */
 const byEvidence = (one, other) => Number(one.severity === "suspect") - Number(other.severity === "suspect") || standingOut(other) - standingOut(one) || Number(isDecided(other)) - Number(isDecided(one)) || (isDecided(one) ? 0 : other.points - one.points) || grownBy(other) - grownBy(one);
 /** Bytes of a suspect that stands out by itself; 0 of any other finding. */
@@ -18533,7 +18888,8 @@ const withoutStage = (name) => [CONTROL, ...WORDS.map(([, word]) => word)].reduc
 const withoutFileType = (name) => name.replace(/(?:\.(?:zip|gz|txt|log|csv|tsv|json|dump|out))+$/i, "");
 /**
 * In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the
-* time that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in
+* time that all state, or else by the end of the control interval and the numbers in their names (`run-9` before
+* `run-10`). Snapshots of one file stay in
 * its order.
 */
 const inOrder = (snapshots) => {
@@ -18545,7 +18901,11 @@ const inOrder = (snapshots) => {
 };
 const sortStage = (snapshots) => {
 	const firsts = firstOfEachFile(snapshots);
-	const stated = [firsts.map(({ capture }) => capture.iteration ?? null), timesOf(firsts)].find(isOrder);
+	const stated = [
+		firsts.map(({ capture }) => capture.iteration ?? null),
+		timesOf(firsts),
+		endsOf(firsts)
+	].find(isOrder);
 	const order = (stated === void 0 ? byNumbers(firsts) : byFigures(firsts, stated)).map(({ source }) => source);
 	const ranks = new Map(order.map((source, rank) => [source, rank]));
 	const rankOf = ({ snapshot }) => ranks.get(snapshot.source) ?? 0;
@@ -18553,6 +18913,19 @@ const sortStage = (snapshots) => {
 		snapshots: [...snapshots].sort((one, other) => rankOf(one) - rankOf(other)),
 		guessed: stated === void 0 && new Set(order.map(withoutNumbers)).size > 1 ? order : []
 	};
+};
+/**
+* Places of `control-before`, `control-1`, `control-2` and `control-after` within their stage; null where no name says
+* which end of the interval it is.
+*/
+const endsOf = (snapshots) => {
+	const names = snapshots.map(({ capture, source }) => capture.stage ?? source.split("/").at(-1) ?? "");
+	const ends = names.map((name) => CONTROL.test(name) ? stageIn(name.replace(CONTROL, "")) : null);
+	if (!ends.includes("before") && !ends.includes("after")) return snapshots.map(() => null);
+	return names.map((name, index) => {
+		if (ends[index] === "before") return -1;
+		return ends[index] === "after" ? Number.MAX_SAFE_INTEGER : Number(/\d+/.exec(name)?.[0] ?? NaN);
+	});
 };
 const firstOfEachFile = (snapshots) => [...new Map(snapshots.toReversed().map(({ snapshot }) => [snapshot.source, snapshot])).values()];
 /**
@@ -18563,7 +18936,7 @@ const timesOf = (snapshots) => {
 	return times.length === snapshots.length && new Set(times.map(isUtc)).size === 1 ? times.map(millisecondsOf) : snapshots.map(() => null);
 };
 /** Figures that all files state, no two alike. */
-const isOrder = (figures) => figures.every((figure) => figure !== null) && new Set(figures).size === figures.length;
+const isOrder = (figures) => figures.every((figure) => figure !== null && !Number.isNaN(figure)) && new Set(figures).size === figures.length;
 const byFigures = (snapshots, figures) => snapshots.map((snapshot, index) => ({
 	snapshot,
 	figure: figures[index] ?? 0
@@ -18821,8 +19194,8 @@ const writeAll = (file, bytes) => {
 	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, bytes, at);
 };
 /**
-* Opens a file that has no name any more: nobody else can open it, and it ends with the process. Windows removes no open
-* file, so there it goes at the end.
+* Opens a file that has no name any more: nobody else can open it, and it ends with the process. Windows removes no
+* open file, so there it goes at the end.
 */
 const openHiddenFile = () => {
 	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "pool-leak-check-"));
@@ -19080,8 +19453,8 @@ const hasMoved = ({ before, after, count, bytes }) => before === null ? (after?.
 /** True for a row that holds more than before in blocks or bytes, or of which one of them is unknown. */
 const hasGrown = ({ count, bytes }) => (count ?? 1) > 0 || (bytes ?? 1) > 0;
 /**
-* True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
-* pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
+* True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints
+* both pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
 */
 const wasCompared = ({ before, after, count, bytes }) => {
 	if (before !== null && count === null && bytes === null) return false;

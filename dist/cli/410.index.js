@@ -144,7 +144,10 @@ const stateOf = (files) => files.map(({ path, size, changed }) => `${path} ${siz
 const EVERY_MILLISECONDS = 1e3;
 /** Names of files that a program writes before it gives them their own: `pool.log.tmp`, `.pool.log.swp`, `~pool`. */
 const UNFINISHED = /(?:^|[\\/])[.~][^\\/]*$|\.(?:tmp|temp|part|partial|crdownload|filepart|swp)$/i;
-/** The files of a folder, or one file, that are no other program's unfinished ones. @throws {UserError} where there is neither. */
+/**
+* The files of a folder, or one file, that are no other program's unfinished ones. @throws {UserError} where there is
+* neither.
+*/
 const lookAt = async (folder) => {
 	const seen = [];
 	for (const path of (await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.a)(folder)).toSorted()) {

@@ -1175,8 +1175,8 @@ var require_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 var import_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_yauzl(), 1);
 /**
 * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
-* refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked. A file that is not
-* wanted is left alone, unless it is an archive, in which wanted ones may be. All of them where `isWanted` is null.
+* refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked. A file that is
+* not wanted is left alone, unless it is an archive, in which wanted ones may be. All of them where `isWanted` is null.
 */
 const unzip = async ({ name: source, bytes }, budget, isWanted) => {
 	const files = [];
@@ -1259,7 +1259,9 @@ const PEEKING = {
 	chunkSize: 1024
 };
 const [STORED, DEFLATED] = [0, 8];
-/** Bytes of a header in front of a packed entry, without its name and its extra fields; and where their lengths stand. */
+/**
+* Bytes of a header in front of a packed entry, without its name and its extra fields; and where their lengths stand.
+*/
 const [HEADER_BYTES, NAME_LENGTH_AT, EXTRA_LENGTH_AT] = [
 	30,
 	26,

@@ -52,7 +52,7 @@ const findSources = async (root, folder) => {
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) if (await isReadable(path)) files.push({
-		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
+		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
 		read: () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, MAX_BYTES) ?? ""
 	});
 	else unread++;

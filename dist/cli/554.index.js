@@ -16,8 +16,8 @@ export const modules = {
 
 // build/where/propose.js
 /**
-* Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
-* is left, those that were found until then.
+* Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no
+* time is left, those that were found until then.
 */
 const proposeTags = ({ project, named }, { isLate, onStep } = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const reached = /* @__PURE__ */ new Set();
@@ -57,7 +57,10 @@ const reversedTags = (declared, { tags }) => declared.flatMap((tag) => {
 	const reversed = [...tag.padEnd(4)].reverse().join("");
 	return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : [];
 });
-/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+/**
+* Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a
+* tag.
+*/
 const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag);
 
 
@@ -101,7 +104,7 @@ const findSources = async (root, folder) => {
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) if (await isReadable(path)) files.push({
-		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
+		path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
 		read: () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, MAX_BYTES) ?? ""
 	});
 	else unread++;

@@ -1250,12 +1250,12 @@ const withTail = (tokens) => {
 /** Headers behind a file that are asked, one step of inclusion after another. */
 const MAX_HEADERS = 600;
 /**
-* The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
-* include headers of user mode, and none of them a header of the kernel.
+* The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they
+* include, include headers of user mode, and none of them a header of the kernel.
 */
 const userModeOf = (outlines) => {
 	const byName = /* @__PURE__ */ new Map();
-	for (const outline of outlines) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(byName, (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline.path.toLowerCase()), outline);
+	for (const outline of outlines) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.lt)(byName, (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline.path.toLowerCase()), outline);
 	const byFolder = /* @__PURE__ */ new Map();
 	const modeFrom = (outline) => {
 		const folder = folderOf(outline.path);
@@ -1316,9 +1316,9 @@ const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const functions = /* @__PURE__ */ new Map();
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
-		for (const one of outline.functions) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(functions, one.name, one);
+		for (const one of outline.functions) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.lt)(functions, one.name, one);
 		const last = new Map(outline.macros.map((macro) => [macro.name, macro]));
-		for (const macro of last.values()) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(macros, macro.name, {
+		for (const macro of last.values()) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.lt)(macros, macro.name, {
 			macro,
 			outline
 		});
@@ -1339,7 +1339,7 @@ const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 		graphs.set(one, made);
 		return made;
 	};
-	const parameters = memoised(parametersOf);
+	const parameters = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)(parametersOf);
 	return {
 		outlines,
 		find: (name, from, args) => {
@@ -1350,7 +1350,7 @@ const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 		findMacro,
 		graph,
 		parameters,
-		macrosWith: memoised((word) => {
+		macrosWith: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.st)((word) => {
 			const pattern = new RegExp(`(?<!\\w)${word.replace(/[^\w']/g, "\\$&")}(?!\\w)`);
 			return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body));
 		})
@@ -1374,16 +1374,6 @@ const openOutlines = (files, { onStep }) => {
 		if (user.has(outline)) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.k)(outline);
 		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(outline.includes) === "user" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) : outline;
 	});
-};
-const memoised = (make) => {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const found = known.get(key);
-		if (found !== void 0) return found;
-		const made = make(key);
-		known.set(key, made);
-		return made;
-	};
 };
 const parametersOf = ({ outline, parameters: [from, to] }) => {
 	const text = outline.clean.slice(from, to);
@@ -1432,7 +1422,9 @@ const withoutAnnotations = (part) => {
 
 // build/where/rank.js
 const isLeak = ({ kind }) => kind === "left" || kind === "lost";
-/** True where a record gets another object in its member by the same call: what is found twice is rarely there twice. */
+/**
+* True where a record gets another object in its member by the same call: what is found twice is rarely there twice.
+*/
 const isRepeated = ({ kind, line, place }, callLine) => kind === "lost" && line === callLine && place !== "";
 /** Sites with a path that leaks, the surest first. */
 const accuse = (searched) => {
@@ -1488,7 +1480,7 @@ const exitsOf = ({ site, endings }) => {
 const lineOf = ({ line, jump }) => jump === null || jump.how === "break" || jump.how === "continue" && jump.line > line ? line : jump.line;
 const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 	let score = isHandled ? 4 : 3;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false || value === "=0") score += isHandled ? 1 : 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false || value === "=0") score += isHandled ? 1 : 0;
 	if (kind === "lost" && line !== callLine) score -= .5;
 	if (jump?.how === "goto" || jump?.how === "leave") score += .2;
 	return score - unsure * 2;
@@ -1497,18 +1489,18 @@ const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 // build/where/owner.js
 /** True where the attributes that a call is given name a parent: `attributes.ParentObject = request`. */
 const hasParent = (graph, { args, line }) => args.some((arg) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
 	if (place?.startsWith("&") !== true) return false;
 	const attributes = place.slice(1);
-	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
+	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
 	return named > 0 && !isInitializedBetween(graph, attributes, [named, line]);
 });
 const isInitializedBetween = (graph, attributes, [from, to]) => graph.nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => isInitialization(one) && one.line > from && one.line < to && mentionsAddress(one, attributes)));
 const isInitialization = (one) => one.kind === "call" && /^WDF_OBJECT_ATTRIBUTES_INIT/.test(one.name);
-const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg) === `&${attributes}`);
+const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg) === `&${attributes}`);
 /**
-* The endings without those where the object may have another owner already. Who returns that a request is pending leaves its objects to
-* who completes it; a loop that hands the object on in a pass is taken to do so.
+* The endings without those where the object may have another owner already. Who returns that a request is pending
+* leaves its objects to who completes it; a loop that hands the object on in a pass is taken to do so.
 */
 const withLater = (endings, { nodes }, callLine) => {
 	const handing = nodes.flatMap((node) => node.kind === "loop" && node.lines[0] > callLine ? [node.lines] : []).filter(([from, to]) => endings.some(({ kind, line }) => (kind === "stored" || kind === "kept") && line > from && line <= to));
@@ -1526,7 +1518,7 @@ const withOwner = (endings, owner) => {
 	if (owner === "parent" && endings.some(({ kind }) => kind === "released")) return endings;
 	return endings.map((ending) => {
 		const isLeft = ending.kind === "left" || ending.kind === "lost";
-		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(ending.value) !== false;
+		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ending.value) !== false;
 		return isLeft && isOwners ? {
 			...ending,
 			kind: "kept"
@@ -1541,7 +1533,7 @@ const withTaker = (endings) => {
 	const released = endings.filter(({ kind, because }) => kind === "released" && because !== null);
 	return endings.map((ending) => {
 		const { kind, because, unsure, value } = ending;
-		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false) return ending;
+		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false) return ending;
 		return released.some((other) => other.because?.test === because.test && other.because.isYes !== because.isYes) ? {
 			...ending,
 			kind: "kept"
@@ -1550,41 +1542,38 @@ const withTaker = (endings) => {
 };
 
 // build/where/answers.js
-const NOTHING$1 = /* @__PURE__ */ new Set();
+const NOTHING$2 = /* @__PURE__ */ new Set();
 /**
-* Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it succeeds, and
-* a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the beginning.
+* Members that outlive a function, and that it gives back behind the call: it answers for what is in them until it
+* succeeds, and a failure that leaves one filled has forgotten it. Empty for an object that is in its place from the
+* beginning.
 */
 const answersOf = (graph, start) => {
-	if (start.kind !== "site" || start.acquire.isUnlink === true || start.acquire.success === "always") return NOTHING$1;
+	if (start.kind !== "site" || start.acquire.isUnlink === true || start.acquire.success === "always") return NOTHING$2;
 	const emptied = emptiedIn(graph);
-	if (emptied.size === 0) return NOTHING$1;
+	if (emptied.size === 0) return NOTHING$2;
 	return new Set([...emptied].flatMap(([place, line]) => line > start.call.line ? [place] : []));
 };
 /** True for a value with which a function has failed. */
-const isFailure = (one, value) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.h)(one) === "status" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.m)(one) && value === "=0";
-const emptiedBy = /* @__PURE__ */ new WeakMap();
+const isFailure = (one, value) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.h)(one) === "status" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.m)(one) && value === "=0";
 /** Members that the function gives back, with the last line that does. */
-const emptiedIn = (graph) => {
-	const known = emptiedBy.get(graph);
-	if (known !== void 0) return known;
+const emptiedIn = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((graph) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, args, line } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.b)(graph)) {
-		if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name)) continue;
-		for (const place of args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)) {
+		if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name)) continue;
+		for (const place of args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)) {
 			if (place?.includes(".") !== true) continue;
 			const member = place.replace(/^&/, "");
 			found.set(member, Math.max(line, found.get(member) ?? 0));
 		}
 	}
-	emptiedBy.set(graph, found);
 	return found;
-};
+});
 
 // build/where/state.js
 /** True for a place that is still there when the function has returned. */
 const isForeign = (place, { locals, parameters, survey }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place);
 	const local = locals.get(root);
 	const parameter = parameters.get(root);
 	if (local === void 0 && parameter === void 0) return true;
@@ -1653,13 +1642,13 @@ const dropPlaces = (state, isGone, frame, line) => {
 	});
 };
 /** True for a member of what a pointer leads to: it goes with the record, not with the pass of a loop. */
-const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place))?.isPointer === true;
+const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place))?.isPointer === true;
 
 // build/where/effects.js
 /** How an expression reaches one of the aliases; null where it does not. */
 const reachOf = (one, aliases) => {
 	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
 	if (place === null) return mentions(one, aliases) ? {
 		how: "inside",
 		suffix: ""
@@ -1714,10 +1703,10 @@ const reachOfPlace = (place, alias) => {
 };
 /** True where an alias stands anywhere in an expression. */
 const mentions = (one, aliases) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
 	if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true;
 	if (one.kind === "lambda") return one.body.some(({ text }) => aliases.includes(text));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).some((part) => mentions(part, aliases));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).some((part) => mentions(part, aliases));
 };
 const HELD$1 = [{
 	effect: "held",
@@ -1747,7 +1736,7 @@ const effectsOfCall = (call, at, reach, frame) => {
 	const posted = OPLOCKS.get(name);
 	if (posted !== void 0 && at === posted.context) return postedBy(call, posted.routine);
 	if (MAKES_QUEUED.test(name)) return at === 0 || isOneRecord(call, at) ? HELD$1 : KEPT;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)) {
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.B)(name) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) {
 		const routine = reach.how === "value" ? routineOf(call, at, frame) : null;
 		return keptBy(call).map((one) => routine === null || one.effect !== "kept" ? one : {
 			...one,
@@ -1761,10 +1750,10 @@ const effectsOfCall = (call, at, reach, frame) => {
 	}
 	const exchanged = exchangedBy(call, at, reach, frame);
 	if (exchanged !== null) return exchanged;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
 	if (reach.how === "sibling") return HELD$1;
 	if (reach.how !== "value" && reach.how !== "entry") return HELD$1;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(name)) return HELD$1;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name)) return HELD$1;
 	return KEEPING.test(name) ? KEPT : UNKNOWN;
 };
 /** Functions that wait for an oplock to break, and call a routine with the context then. */
@@ -1778,7 +1767,7 @@ const OPLOCKS = /* @__PURE__ */ new Map([["FsRtlCheckOplock", {
 /** The routine gets the context where the call is pending, and no routine none. */
 const postedBy = ({ args }, routine) => {
 	const given = args[routine];
-	if (given === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given) === "=0") return HELD$1;
+	if (given === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) === "=0") return HELD$1;
 	return [
 		{
 			effect: "kept",
@@ -1798,13 +1787,15 @@ const postedBy = ({ args }, routine) => {
 const MAKES_QUEUED = /^KeInitialize(?:Apc|Dpc|ThreadedDpc)$/;
 /** `KeInitializeDpc(&request->Dpc, Routine, request)`. */
 const isOneRecord = ({ args }, at) => {
-	const [made, context] = [args[0], args[at]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one));
-	return made != null && context != null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(made) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(context);
+	const [made, context] = [args[0], args[at]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one));
+	return made != null && context != null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(made) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(context);
 };
-/** `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there. */
+/**
+* `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there.
+*/
 const exchangedBy = ({ name, args }, at, { how }, frame) => {
 	if (at !== 1 || how !== "value" || !/^Interlocked(?:Compare)?ExchangePointer/.test(name)) return null;
-	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(args[0]);
+	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(args[0]);
 	if (to === null || !isForeign(to.startsWith("&") ? to.slice(1) : `*${to}`, frame)) return HELD$1;
 	if (name.startsWith("InterlockedExchange")) return KEPT;
 	return [{
@@ -1815,14 +1806,17 @@ const exchangedBy = ({ name, args }, at, { how }, frame) => {
 		value: "!0"
 	}];
 };
-/** True for a function that gives back by its name, though its body does not show it: by way of members, or of what it computes. */
-const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name) || how === "value" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name) && /free|delete|destroy/i.test(name);
+/**
+* True for a function that gives back by its name, though its body does not show it: by way of members, or of what it
+* computes.
+*/
+const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name) || how === "value" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name) && /free|delete|destroy/i.test(name);
 /** Verbs of functions without a body that take over. */
 const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/;
 const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
 const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
 const keptBy = ({ name }) => {
-	if (!MAY_FAIL.test(name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)) return KEPT;
+	if (!MAY_FAIL.test(name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) return KEPT;
 	const [good, bad] = /^(?:Rtl|Ndis|KeInsert)/.test(name) ? ["!0", "=0"] : ["S", "F"];
 	return [{
 		effect: "kept",
@@ -1832,11 +1826,14 @@ const keptBy = ({ name }) => {
 		value: bad ?? null
 	}];
 };
-/** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
+/**
+* The routine of the sources that gets the object as its context; null where the caller waits, and may give it back
+* then.
+*/
 const routineOf = (call, at, { project, one, graph }) => {
-	const later = _sites_js__WEBPACK_IMPORTED_MODULE_1__.I.get(call.name);
+	const later = _sites_js__WEBPACK_IMPORTED_MODULE_1__.L.get(call.name);
 	const given = later === void 0 ? void 0 : call.args[later.routine];
-	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(given)?.replace(/^&/, "");
+	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(given)?.replace(/^&/, "");
 	if (later?.context !== at || name == null) return null;
 	const own = project.find(name, one.outline);
 	if (own === void 0 || own === one || waitsBehind(graph, call.line)) return null;
@@ -1845,13 +1842,13 @@ const routineOf = (call, at, { project, one, graph }) => {
 		parameter: later.parameter
 	};
 };
-const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
+const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
 /** Names whose call on a guard makes it let go. */
 const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/;
 /** The state after a guard has let the object go. */
 const letGo = (state, call) => {
 	if (state.guards.length === 0 || call.callee.kind !== "member" || !LETS_GO.test(call.name)) return state;
-	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(call.callee.of);
+	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(call.callee.of);
 	return {
 		...state,
 		guards: state.guards.filter((one) => one !== guard)
@@ -1875,7 +1872,7 @@ const guards = (step, initial, state, frame) => {
 const MAKES_GUARD = /scope_exit|ScopeGuard|Finally|make_scope|on_exit|Defer/i;
 const mentionsDeep = (one, aliases) => {
 	if (mentions(one, aliases)) return true;
-	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.W);
+	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.G);
 	return one.kind === "lambda" && one.body.some(({ text }) => roots.includes(text));
 };
 
@@ -1883,18 +1880,20 @@ const mentionsDeep = (one, aliases) => {
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 const movedAliases = (place, from, aliases) => {
 	const base = from.startsWith("&") ? from.slice(1) : from;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(base)) return [];
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(base)) return [];
 	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`) ? [place + alias.slice(base.length)] : []);
 };
 /** Places that lead to the object too, since its record was put there: `file.context.Buffer` of `context.Buffer`. */
 const throughRecords = (place, frame) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place);
 	if (!place.startsWith(`${root}.`)) return [];
-	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.v)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.y)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
 };
-/** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
+/**
+* The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`.
+*/
 const behindAddress = (place, { graph }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place);
 	if (!place.startsWith(`${root}.`)) return [];
 	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.g)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
 };
@@ -1902,7 +1901,7 @@ const behindAddress = (place, { graph }) => {
 const stringOf = ({ name, args }, { aliases }) => {
 	const [text, buffer] = args;
 	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
-	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(buffer)];
+	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(buffer)];
 	if (of === null || from === null || !aliases.includes(from)) return null;
 	return {
 		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
@@ -1913,7 +1912,7 @@ const STRING_OF = /^Rtl(?:InitializeBitMap|Init(?:Empty)?(?:Unicode|Ansi|UTF8)St
 const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
 /** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
 const copiedTo = ({ name, args }, { aliases }) => {
-	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one));
+	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one));
 	const record = recordOf(name, args, aliases);
 	if (record !== null) return [record];
 	if (!COPIES.test(name) || to == null || from == null) return [];
@@ -1921,9 +1920,12 @@ const copiedTo = ({ name, args }, { aliases }) => {
 	if (from.startsWith("&") && aliases.includes(from.slice(1))) return [to.startsWith("&") ? target : `*${target}`];
 	return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place));
 };
-/** `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own goes. */
+/**
+* `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own
+* goes.
+*/
 const recordOf = (name, args, aliases) => {
-	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.at);
+	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot);
 	if (to == null || !/^[A-Z0-9_]+_INIT(?:_[A-Z0-9_]+)?$/.test(name)) return null;
 	const record = to.startsWith("&") ? to.slice(1) : `*${to}`;
 	return rest.some((place) => place !== null && aliases.includes(place)) && /[.[*]/.test(record) ? `${record}.<made>` : null;
@@ -1941,8 +1943,8 @@ const withoutIndex = (place, state) => {
 const forgetAddresses = (call, state) => {
 	let { facts } = state;
 	for (const arg of call.args) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
-		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
+		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
 	}
 	return facts === state.facts ? state : {
 		...state,
@@ -2019,7 +2021,7 @@ const acquired = (call, given, frame) => {
 			isObject: false
 		}];
 	}
-	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place, withOutputs(call, given, held).facts);
+	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place, withOutputs(call, given, held).facts);
 	const state = [
 		place,
 		...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.r)(frame.graph, place) : [],
@@ -2043,8 +2045,8 @@ const attached = (call, held, frame) => {
 	};
 	const attach = frame.start.kind === "site" ? frame.start.acquire.attach : void 0;
 	const request = attach === void 0 ? void 0 : call.args[attach.arg];
-	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(request) === "=0") return [made];
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(request);
+	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(request) === "=0") return [made];
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(request);
 	if (place !== null && !isForeign(`${place}${attach.member}`, frame)) return [{
 		...made,
 		state: withAlias(held, `${place}${attach.member}`)
@@ -2063,7 +2065,7 @@ const attached = (call, held, frame) => {
 const withOutputs = ({ args, name }, given, held) => {
 	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(name) !== void 0 && name !== "WdfMemoryCreate") return held;
 	const filled = args.flatMap((arg) => {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
 		return place?.startsWith("&") === true && given.facts.get(place.slice(1)) === "=0" ? [place.slice(1)] : [];
 	});
 	if (filled.length === 0) return held;
@@ -2078,7 +2080,7 @@ const isElsewhere = (place, frame) => {
 	const { acquire } = frame.start;
 	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
 	if (acquire.isUnlink !== true) return false;
-	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place)) || isForeign(place, frame);
+	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place)) || isForeign(place, frame);
 };
 /** A function that fails leaves NULL where the object would be. */
 const missed = (call, state, { start }) => {
@@ -2086,14 +2088,14 @@ const missed = (call, state, { start }) => {
 	const place = objectPlace(call, start.acquire.object);
 	return place === null ? state : {
 		...state,
-		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place, state.facts)).set(place, "=0")
+		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place, state.facts)).set(place, "=0")
 	};
 };
 const objectPlace = (call, { arg, suffix }) => {
 	const given = call.args[arg];
-	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(given);
-	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given) !== null) return null;
-	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place) : place;
+	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(given);
+	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) !== null) return null;
+	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place) : place;
 	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
 	return place.startsWith("&") ? place.slice(1) : `*${place}`;
 };
@@ -2119,7 +2121,7 @@ const put = (place, source, right, how) => {
 		stored: null
 	};
 	if (state.phase !== "held") return state;
-	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source);
+	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source);
 	const wrapped = source === null ? null : wrapping(place, source, state, frame);
 	if (wrapped === "gone") return finish(state, frame, {
 		kind: "kept",
@@ -2133,7 +2135,7 @@ const put = (place, source, right, how) => {
 		...state,
 		wraps: state.wraps.filter((one) => one !== place)
 	};
-	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(place.replace(/^\*/, ""), alias));
+	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place.replace(/^\*/, ""), alias));
 	const isInner = source !== null && isPart(source, state.aliases);
 	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) && !isNumber(place, frame) || from.startsWith(`&${alias}.`)));
 	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
@@ -2164,7 +2166,7 @@ const put = (place, source, right, how) => {
 	});
 	state = moved.reduce(withAlias, state);
 	if (isUpdate) return state;
-	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(alias, place) && !moved.includes(alias), frame, line);
+	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(alias, place) && !moved.includes(alias), frame, line);
 };
 const NUMBER = /^(?:(?:const|volatile|unsigned|signed|static|register) )*(?:U?INT\w*|U?LONG\w*|U?SHORT|U?CHAR|BYTE|BOOL(?:EAN)?|D?WORD\w*|SIZE_T|NTSTATUS|int|char|short|long|bool|size_t|u?int\w*_t)$/;
 /** A variable that is a number: what it reads of the object does not lead to it. */
@@ -2173,15 +2175,15 @@ const isNumber = (place, { locals }) => {
 	return local !== void 0 && !local.isPointer && NUMBER.test(local.type);
 };
 const settledBits = (place, source, facts, { operator, frame }) => {
-	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(place, operator, facts);
-	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(place, operator, source, frame.asked);
+	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(place, operator, facts);
+	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(place, operator, source, frame.asked);
 	return settled.length === 0 ? left : new Map([...left, ...settled]);
 };
 /** The address of a part of the object, or a place behind its beginning. */
 const isPart = (source, aliases) => {
 	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
 	if (source.kind === "binary" && /^[-+&|]$/.test(source.operator)) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source.left);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source.left);
 		return place !== null && aliases.includes(place);
 	}
 	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
@@ -2189,25 +2191,27 @@ const isPart = (source, aliases) => {
 /** Makes a list of pages of memory: who gets the list has the memory too. */
 const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/;
 /**
-* Whether an assignment hands on what takes the object along: an MDL of it, or another part of the structure that holds it.
-* `gone`: to a place that outlives the function; `leads`: to a variable.
+* Whether an assignment hands on what takes the object along: an MDL of it, or another part of the structure that holds
+* it. `gone`: to a place that outlives the function; `leads`: to a variable.
 */
 const wrapping = (place, source, state, frame) => {
 	if (source.kind === "call" && MAKES_MDL.test(source.name)) return source.args.some((arg) => reachOf(arg, state.aliases)?.how === "value") ? goneOrLeads(place, frame) : null;
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source);
 	if (from === null || state.aliases.includes(from)) return null;
 	if (state.wraps.includes(from)) return goneOrLeads(place, frame);
 	const base = from.startsWith("&") ? from.slice(1) : from;
 	const [, holder = ""] = /^(\w+)\./.exec(base) ?? [];
-	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place) === holder) return null;
+	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place) === holder) return null;
 	if (from.startsWith("&")) return frame.survey.owned.has(holder) ? goneOrLeads(place, frame) : null;
 	return frame.locals.get(place)?.isPointer === true && frame.survey.owned.has(holder) ? "leads" : null;
 };
 const goneOrLeads = (place, frame) => isForeign(place, frame) ? "gone" : "leads";
-/** True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`. */
+/**
+* True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`.
+*/
 const isTaken = (source, { aliases, wraps }) => {
 	if (source.kind === "binary") return isPart(source, aliases);
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source);
 	return from !== null && (wraps.includes(from) || movedAliases("", from, aliases).length > 0);
 };
 
@@ -2218,12 +2222,12 @@ const evaluate = (one, state, frame) => {
 		case "literal":
 		case "lambda": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(one),
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one),
 			isObject: false
 		}];
 		case "name": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(one) ?? state.facts.get(one.name) ?? null,
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one) ?? state.facts.get(one.name) ?? null,
 			isObject: state.aliases.includes(one.name)
 		}];
 		case "member":
@@ -2251,10 +2255,10 @@ const evaluate = (one, state, frame) => {
 };
 const then = (results, next) => results.length === 1 && results[0] !== void 0 ? next(results[0]) : results.flatMap(next);
 const evaluatePlace = (one, state, frame) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
 	const value = place === null ? null : state.facts.get(place) ?? null;
 	const isObject = place !== null && state.aliases.includes(place);
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).length === 0) return [{
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).length === 0) return [{
 		state,
 		value,
 		isObject
@@ -2268,25 +2272,25 @@ const evaluatePlace = (one, state, frame) => {
 };
 const evaluateUnary = (one, state, frame) => {
 	if (one.operator === "++" || one.operator === "--") {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one.of);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.of);
 		return [{
 			state: place === null ? state : withoutIndex(place, {
 				...state,
-				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(place, state.facts)
+				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place, state.facts)
 			}),
 			value: null,
 			isObject: false
 		}];
 	}
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one);
-	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(one);
-	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).length === 0) return [{
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one);
+	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).length === 0) return [{
 		state,
 		value: one.operator === "&" ? "!0" : state.facts.get(place) ?? value,
 		isObject: state.aliases.includes(place)
 	}];
 	return evaluate(one.of, state, frame).map((result) => {
-		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)(result.value) : null;
+		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(result.value) : null;
 		return {
 			state: result.state,
 			value: truthy === null ? value : truthy ? "=0" : "=1",
@@ -2295,11 +2299,11 @@ const evaluateUnary = (one, state, frame) => {
 	});
 };
 const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, frame), (tested) => {
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one.test);
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(question, tested.state.facts);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(one.test);
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, tested.state.facts);
 	const branch = (isYes) => {
 		if (known !== null && known !== isYes) return [];
-		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(question, isYes, tested.state.facts);
+		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(question, isYes, tested.state.facts);
 		return evaluate(isYes ? one.yes : one.no, {
 			...tested.state,
 			facts
@@ -2308,7 +2312,7 @@ const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, fra
 	return [...branch(true), ...branch(false)];
 });
 const assign = (target, source, right, how) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(target);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(target);
 	if (place === null) {
 		if (right.state.phase !== "held" || !(right.isObject || isTaken(source, right.state))) return [{
 			...right,
@@ -2332,18 +2336,18 @@ const assign = (target, source, right, how) => {
 	}];
 };
 const evaluateCall = (call, state, frame) => {
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.B)(call.name)) return [];
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(call.name)) return [];
 	const start = [{
 		state,
 		value: null,
 		isObject: false
 	}];
 	const before = call.args.reduce((results, arg) => then(results, (result) => {
-		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg) === null ? {
+		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg) === null ? {
 			...one,
 			state: withAlias(one.state, ARGUMENT)
 		} : one);
-	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
+	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
 	return then(before, (result) => applied(call, letGo(result.state, call), frame));
 };
 /** The place of an object that stands as an argument. */
@@ -2445,13 +2449,13 @@ const givesBack = (call, state, frame) => state.phase === "held" && frame.releas
 const isRecordOf = ({ name, args }, { phase, aliases, parts }) => {
 	const [inner] = args;
 	if (phase !== "held" || inner === void 0 || !/^(?:CONTAINING_RECORD|container_of)$/.test(name)) return false;
-	return parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(inner) ?? "") || ["value", "entry"].includes(reachOf(inner, aliases)?.how ?? "");
+	return parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(inner) ?? "") || ["value", "entry"].includes(reachOf(inner, aliases)?.how ?? "");
 };
 /** What is known of a status that a call translates. */
 const translatedStatus = (call, { facts }) => {
 	const [only] = call.args;
-	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(call) || only?.kind !== "name") return null;
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(facts.get(only.name));
+	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)(call) || only?.kind !== "name") return null;
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(facts.get(only.name));
 	return known === null ? null : known ? "S" : "F";
 };
 const ORDER = [
@@ -2467,7 +2471,7 @@ const strongest = (call, state, frame) => {
 		value: null
 	}];
 	let unsure = 0;
-	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(arg).length > 0 ? {
+	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(arg).length > 0 ? {
 		how: "value",
 		suffix: ""
 	} : reachOf(arg, state.aliases) ?? partReach(arg, state)]);
@@ -2480,7 +2484,7 @@ const strongest = (call, state, frame) => {
 	return [methodEffect(call, state) ?? best, unsure];
 };
 const partReach = (arg, { parts, wraps }) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
 	return place !== null && (parts.includes(place) || wraps.includes(place)) ? {
 		how: "entry",
 		suffix: ""
@@ -2490,7 +2494,7 @@ const rankOf = (effects) => Math.min(...effects.map(({ effect }) => ORDER.indexO
 /** `object->Release()` and `object->Delete()`. */
 const methodEffect = ({ callee, name }, { aliases }) => {
 	if (callee.kind !== "member" || !/^(?:Release|Delete|Destroy|Free|Close|Dispose)\w*$/.test(name)) return null;
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(callee.of);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(callee.of);
 	return place !== null && aliases.includes(place) ? [{
 		effect: "released",
 		value: null
@@ -2524,7 +2528,7 @@ const leave = ({ value, line }, state, frame) => {
 			...ending,
 			kind: "returned"
 		});
-		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) ?? "")) frame.end({
 			...ending,
 			kind: "returned"
 		});
@@ -2533,7 +2537,7 @@ const leave = ({ value, line }, state, frame) => {
 			kind: "returned",
 			place: holds(value, aliases) ?? ""
 		});
-		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) ?? "")) frame.end({
 			...ending,
 			kind: "kept"
 		});
@@ -2556,9 +2560,9 @@ const leave = ({ value, line }, state, frame) => {
 const mayFail = (value, { one, isQuick }) => isFailure(one, value) || isQuick && value === null;
 /** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
 const holds = (value, aliases) => {
-	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value) === null ? null : reachOf(value, aliases);
+	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) === null ? null : reachOf(value, aliases);
 	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
-	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(part) !== null && [
+	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part) !== null && [
 		"value",
 		"entry",
 		"address"
@@ -2610,13 +2614,13 @@ const jumped = ({ how, line }, state) => state.phase === "held" ? {
 	}
 } : state;
 const endScope = (names, line, state, frame) => {
-	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(name, known) : known, state.facts);
+	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, known) : known, state.facts);
 	const after = facts === state.facts ? state : {
 		...state,
 		facts
 	};
 	if (state.phase !== "held") return after;
-	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(alias));
+	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(alias));
 	const behind = after.aliases.filter(isGone).flatMap((alias) => behindAddress(alias, frame)).filter((place) => !isGone(place));
 	const [outside] = behind.filter((place) => isForeign(place, frame));
 	if (outside !== void 0) return finish(after, frame, {
@@ -2633,7 +2637,7 @@ const cleaned = ({ cleans }, state, frame) => {
 	const [from, to] = cleans.lines;
 	if (start.kind === "site" && start.call.line >= from && start.call.line <= to) return state;
 	for (const alias of state.aliases) {
-		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(alias) ?? "") : void 0;
+		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.I)(alias) ?? "") : void 0;
 		if (line !== void 0) return finish(state, frame, {
 			kind: "released",
 			line
@@ -2655,14 +2659,14 @@ const stepped = (step, state, frame) => {
 		});
 		return after === null ? [] : [after];
 	}
-	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
+	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
 	if (step.kind !== "declare") return settled(evaluate(step, state, frame));
 	const { name, initial, line } = step;
 	if (initial === null) {
 		if (state.facts.size === 0) return [state];
 		return [{
 			...state,
-			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(name, state.facts)
+			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, state.facts)
 		}];
 	}
 	if (initial.kind === "call" && state.phase === "held" && guards(step, initial, state, frame)) return [{
@@ -2684,7 +2688,7 @@ const adopted = ({ state, isObject }, line, frame) => {
 	});
 	return after === null ? [] : [after];
 };
-const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one).every(({ name }) => name === "NT_SUCCESS");
+const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).every(({ name }) => name === "NT_SUCCESS");
 const declare = (step, initial, result, how) => {
 	if (result.isObject && isGuardType(step.type, how.frame)) {
 		const after = finish(result.state, how.frame, {
@@ -2705,10 +2709,10 @@ const settled = (results) => results.flatMap(({ state, isObject }) => {
 	if (!isObject || state.phase !== "held" || state.aliases.length > 0) return [state];
 	return [withAlias(state, NOWHERE)];
 });
-const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(node.test), state, frame).flatMap((result) => {
+const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(node.test), state, frame).flatMap((result) => {
 	const constant = fixedAnswer(node.test);
 	if (constant !== null) return [[constant ? node.yes : node.no, result.state]];
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(node.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(node.test);
 	const { facts } = result.state;
 	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answered(question, result);
 	if (known !== null) return [[known ? node.yes : node.no, result.state]];
@@ -2731,7 +2735,7 @@ const learnt = (question, isYes, facts, { next, frame }) => {
 	return (of === void 0 || question.kind === "text" ? [question] : [question, {
 		...question,
 		place: of
-	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(one, isYes, known) : known, facts);
+	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one, isYes, known) : known, facts);
 };
 /** `do { \u2026 } while (0)`. */
 const fixedAnswer = (test) => {
@@ -2739,33 +2743,33 @@ const fixedAnswer = (test) => {
 		const last = test.items.at(-1);
 		return last === void 0 ? null : fixedAnswer(last);
 	}
-	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(test) : null;
+	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(test) : null;
 	return value === null ? null : value !== "=0";
 };
 /** The object is new, so it is no other place's. */
 const isFresh = (test, { phase, aliases }) => {
 	if (phase !== "held" || test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return false;
-	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(test.right)];
-	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(test.right) !== null) return false;
+	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(test.right)];
+	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(test.right) !== null) return false;
 	return aliases.includes(left) !== aliases.includes(right);
 };
 const isUnequal = (test) => test.kind === "binary" && test.operator === "!=";
 /** The answer to a condition; what leads to the object is not NULL. */
 const answered = (question, { state, value }) => {
 	const { facts, phase, aliases } = state;
-	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(alias, question.place))) return question.negated;
-	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_1__.G, value]]));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(question, facts);
+	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(alias, question.place))) return question.negated;
+	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_1__.K, value]]));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, facts);
 };
 /** Only what is asked again is worth knowing. */
 const isWorth = (question, next, { asked, survey }) => asked.size > 0 && survey.isLive(next, question.kind === "text" ? ` ${question.text}` : question.place);
 const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap((result) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(node.on);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(node.on);
 	const known = result.value?.startsWith("=") === true ? result.value : null;
-	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value) === known)?.next ?? node.otherwise, result.state]];
+	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(value) === known)?.next ?? node.otherwise, result.state]];
 	const isAsked = place !== null && frame.asked.has(place);
 	const cases = node.cases.map(({ value, next }) => {
-		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value);
+		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(value);
 		if (!isAsked || place === null || constant === null) return [next, result.state];
 		return [next, {
 			...result.state,
@@ -2774,6 +2778,270 @@ const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap
 	});
 	return [[node.otherwise, result.state], ...cases];
 });
+
+// build/where/asked.js
+/** What a point reads whatever comes after it: conditions, and the value that is returned. */
+const usesOf = (node) => {
+	const found = [];
+	if (node.kind === "test") found.push(keyOf$1(node.test), ...readsIn(node.test));
+	else if (node.kind === "switch") found.push(...readsIn(node.on));
+	else if (node.kind === "exit" && node.value !== null) found.push(...readsIn(node.value));
+	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.v)(node)) found.push(...choicesIn(one), ...assertedIn(one));
+	return found;
+};
+/** Keys times points of one function. */
+const MAX_LIVE = 2e7;
+const NOTHING$1 = /* @__PURE__ */ new Set();
+/**
+* Places and texts of conditions that some point asks for, those that are copied to one of them too. Of a function that
+* is too large none are known.
+*/
+const keysOf = (nodes, uses) => {
+	const keys = new Set(uses.flat());
+	const copies = nodes.flatMap(copiesOf);
+	for (let before = -1; before !== keys.size;) {
+		before = keys.size;
+		for (const [to, from] of copies) if (keys.has(to)) for (const one of from) keys.add(one);
+	}
+	return keys.size * nodes.length > MAX_LIVE ? NOTHING$1 : keys;
+};
+/** `a = b` hands on what is known of `b`. */
+const copiesOf = (node) => {
+	if (node.kind === "step" && node.step.kind === "declare") return node.step.initial === null ? [] : [[node.step.name, readsIn(node.step.initial)], ...copiesIn(node.step.initial)];
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.v)(node).flatMap(copiesIn);
+};
+const copiesIn = (one) => {
+	const inside = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).flatMap(copiesIn);
+	const to = one.kind === "assign" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.left) : null;
+	return one.kind === "assign" && to !== null ? [[to, readsIn(one.right)], ...inside] : inside;
+};
+const keyOf$1 = (test) => {
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(test);
+	return question.kind === "text" ? ` ${question.text}` : question.place;
+};
+/** Places that an expression reads, outside of calls. */
+const readsIn = (one) => {
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
+	if (place !== null) return [place];
+	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)(one)) return [];
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).flatMap(readsIn);
+};
+const choicesIn = (one) => {
+	const inside = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).flatMap(choicesIn);
+	return one.kind === "choice" ? [
+		keyOf$1(one.test),
+		...readsIn(one.test),
+		...inside
+	] : inside;
+};
+const assertedIn = (one) => one.kind === "call" && /ASSERT/i.test(one.name) && one.args[0] !== void 0 ? [keyOf$1(one.args[0])] : [];
+
+// build/where/idle.js
+/** The words of the step at a point, where it changes none of the keys and never ends a path by itself; else null. */
+const idleIn = (nodes, keys) => {
+	const isAsked = askedBy(keys);
+	const wordsOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((node) => idleWords(node, isAsked));
+	return (at) => {
+		const node = nodes[at];
+		return node === void 0 ? null : wordsOf(node);
+	};
+};
+/** True for a place of a variable that some key names. */
+const askedBy = (keys) => {
+	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(key)]));
+	return (place) => roots.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place));
+};
+const idleWords = (node, isAsked) => {
+	if (node.kind !== "step") return null;
+	const { step } = node;
+	const words = /* @__PURE__ */ new Set();
+	if (step.kind === "declare") {
+		if (isAsked(step.name)) return null;
+		words.add(step.name);
+		return step.initial === null || gather(step.initial, words, isAsked) ? words : null;
+	}
+	return gather(step, words, isAsked) ? words : null;
+};
+/** Adds the words of an expression; false where it changes what is asked for, or may not come back. */
+const gather = (one, words, isAsked) => {
+	if (one.kind === "name") words.add(one.name);
+	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
+	if (one.kind === "choice") return false;
+	if (one.kind === "call" && ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(one.name) || /ASSERT/i.test(one.name))) return false;
+	const changed = changedBy(one);
+	if (changed !== null && isAsked(changed)) return false;
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).every((part) => gather(part, words, isAsked));
+};
+/** The place that an expression changes, or gives the address of. */
+const changedBy = (one) => {
+	if (one.kind === "assign") return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.left);
+	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.of) : null;
+};
+
+// build/where/liveness.js
+/** Which keys are asked for behind each point: followed backwards until nothing changes. */
+const livenessOf = (nodes, { sources, uses, keys }) => {
+	const indexes = new Map([...keys].map((key, at) => [key, at]));
+	const byRoot = indexesByRoot(indexes);
+	const changes = nodes.map((node, at) => ({
+		uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
+		kills: killsOf(killedBy(node), byRoot),
+		copies: copiesOf(node).flatMap(([to, from]) => {
+			const target = indexes.get(to);
+			return target === void 0 ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])]];
+		})
+	}));
+	const width = (keys.size >>> 5) + 1;
+	const live = followedBack(nodes, {
+		changes,
+		sources,
+		width
+	});
+	return (at, key) => {
+		const index = indexes.get(baseOf(key));
+		return index !== void 0 && hasBit(live, index, at * width);
+	};
+};
+/** A bit for each key of each point. */
+const followedBack = (nodes, { changes, sources, width }) => {
+	const live = new Uint32Array(nodes.length * width);
+	const row = new Uint32Array(width);
+	const open = nodes.map((_, at) => at);
+	const waiting = new Uint8Array(nodes.length).fill(1);
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		waiting[at] = 0;
+		const node = nodes[at];
+		const change = changes[at];
+		if (node === void 0 || change === void 0) continue;
+		row.fill(0);
+		for (const next of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
+		applyTo(row, change);
+		if (!copyRow(row, live, at * width)) continue;
+		for (const source of sources[at] ?? []) {
+			if (waiting[source] === 1) continue;
+			waiting[source] = 1;
+			open.push(source);
+		}
+	}
+	return live;
+};
+const applyTo = (row, { uses, kills, copies }) => {
+	const handed = copies.filter(([to]) => hasBit(row, to));
+	for (const index of kills) row[index >>> 5] = (row[index >>> 5] ?? 0) & ~(1 << (index & 31));
+	for (const [, from] of handed) for (const index of from) setBit(row, index);
+	for (const index of uses) setBit(row, index);
+};
+const hasBit = (bits, index, start = 0) => ((bits[start + (index >>> 5)] ?? 0) & 1 << (index & 31)) !== 0;
+const setBit = (bits, index) => {
+	bits[index >>> 5] = (bits[index >>> 5] ?? 0) | 1 << (index & 31);
+};
+/** Writes a row to its place; false where it stood there already. */
+const copyRow = (row, to, start) => {
+	let isChanged = false;
+	for (const [word, bits] of row.entries()) {
+		if (to[start + word] === bits) continue;
+		to[start + word] = bits;
+		isChanged = true;
+	}
+	return isChanged;
+};
+/** What a step gives another value for certain. */
+const killedBy = (node) => {
+	if (node.kind === "scope") return node.names;
+	if (node.kind !== "step") return [];
+	if (node.step.kind === "declare") return [node.step.name];
+	const to = node.step.kind === "assign" && node.step.operator === "=" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(node.step.left) : null;
+	return to === null ? [] : [to];
+};
+/** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
+const baseOf = (key) => {
+	const blank = key.indexOf(" ");
+	return blank > 0 ? key.slice(0, blank) : key;
+};
+const indexesByRoot = (indexes) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of indexes) {
+		const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(entry[0]);
+		const known = found.get(root);
+		if (known === void 0) found.set(root, [entry]);
+		else known.push(entry);
+	}
+	return found;
+};
+const killsOf = (killed, byRoot) => killed.flatMap((place) => (byRoot.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place)) ?? []).flatMap(([key, index]) => key === place || key.startsWith(`${place}.`) ? [index] : []));
+
+// build/where/owned.js
+/** Local pointers to what the function itself allocated, or to variables of its own. */
+const ownedBy = (graph) => {
+	const owned = /* @__PURE__ */ new Set();
+	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
+	const found = /* @__PURE__ */ new Set();
+	const declared = new Set(graph.declared.map(({ name }) => name));
+	for (const { to, from } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph)) {
+		if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(from).some(isMaking)) owned.add(to);
+		else if (isFound(from, declared)) found.add(to);
+		const of = from.kind === "unary" && from.operator === "&" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(from.of) : null;
+		if (of !== null && variables.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(of))) owned.add(to);
+	}
+	for (const call of graph.nodes.flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.v).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)) {
+		if (!isMaking(call)) continue;
+		for (const arg of call.args) if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg)?.startsWith("&") === true) owned.add((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg)?.slice(1) ?? "");
+	}
+	return new Set([...owned].filter((name) => !found.has(name)));
+};
+const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
+/** What these hand out may be there already, and known to others. */
+const FINDS = /(?:get|find|lookup|open)_?or_?(?:create|alloc)/i;
+/** What these hand out belongs to an object that is there already. */
+const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext)$/;
+const isMaking = ({ name }) => MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name);
+/** A parameter, or a member or an element of something: what was there before. */
+const isFound = (from, declared) => {
+	if (from.kind === "name") return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from) === null && !declared.has(from.name);
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(from) !== null && (from.kind === "member" || from.kind === "index" || from.kind === "call");
+};
+
+// build/where/survey.js
+/** The survey of a graph, made once. */
+const surveyOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((graph) => {
+	const { nodes } = graph;
+	const sources = sourcesOf(nodes);
+	const uses = nodes.map(usesOf);
+	const keys = keysOf(nodes, uses);
+	let isLive = null;
+	return {
+		owned: ownedBy(graph),
+		keys,
+		isLive: (at, key) => {
+			isLive ??= livenessOf(nodes, {
+				sources,
+				uses,
+				keys
+			});
+			return isLive(at, key);
+		},
+		idle: idleIn(nodes, keys),
+		copyOf: onlyCopies(graph),
+		sources
+	};
+});
+const sourcesOf = (nodes) => {
+	const sources = nodes.map(() => []);
+	nodes.forEach((node, at) => {
+		for (const next of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(node)) sources[next]?.push(at);
+	});
+	return sources;
+};
+const onlyCopies = (graph) => {
+	const names = new Set(graph.declared.map(({ name }) => name));
+	const found = /* @__PURE__ */ new Map();
+	for (const { to, from } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph)) {
+		if (!names.has(to)) continue;
+		const source = from.kind === "name" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from) === null ? from.name : null;
+		found.set(to, found.has(to) && found.get(to) !== source ? null : source);
+	}
+	return new Map([...found].flatMap(([to, from]) => from === null ? [] : [[to, from]]));
+};
 
 // build/where/walk.js
 /** Points that one walk follows; a function that needs more is given up there. */
@@ -2869,27 +3137,23 @@ const behindIdle = (from, state, { frame, sites }) => {
 const isIdleAt = (at, { phase, aliases, parts, wraps, guards, stored }, { survey }) => {
 	const words = survey.idle(at);
 	if (words === null) return false;
-	if (stored !== null) return !words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(stored.place));
+	if (stored !== null) return !words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(stored.place));
 	if (phase !== "held") return true;
 	return !names(words, aliases) && !names(words, parts) && !names(words, wraps) && !names(words, guards);
 };
 const names = (words, places) => {
-	for (const place of places) if (words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place))) return true;
+	for (const place of places) if (words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place))) return true;
 	return false;
 };
 /** The points whose call is the one that the walk starts from. */
 const pointsOf = ({ graph, start }) => start.kind === "site" ? pointsByCall(graph).get(start.call) ?? [] : [];
-const points = /* @__PURE__ */ new WeakMap();
-const pointsByCall = (graph) => {
-	const known = points.get(graph);
-	if (known !== void 0) return known;
-	const made = /* @__PURE__ */ new Map();
-	graph.nodes.forEach((node, at) => {
-		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt))) made.set(call, [...made.get(call) ?? [], at]);
+const pointsByCall = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)(({ nodes }) => {
+	const points = /* @__PURE__ */ new Map();
+	nodes.forEach((node, at) => {
+		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.it))) points.set(call, [...points.get(call) ?? [], at]);
 	});
-	points.set(graph, made);
-	return made;
-};
+	return points;
+});
 /** The points from which one of some points may be reached. */
 const leadingTo = ({ sources }, points) => {
 	const found = /* @__PURE__ */ new Set();
@@ -2944,7 +3208,7 @@ const NOTHING = /* @__PURE__ */ new Map();
 const firstFacts = ({ facts, first }) => new Map([...facts].filter(([key, value]) => first.get(key) === value));
 /** Whether statuses are successes: the cleanup that many exits share asks that. */
 const statusFacts = ({ facts }) => new Map([...facts].flatMap(([key, value]) => {
-	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
+	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value);
 	return isGood === null ? [] : [[key, isGood ? "S" : "F"]];
 }));
 /** What is known of what is still asked for. */
@@ -2955,19 +3219,11 @@ const liveFacts = (facts, at, { survey }) => {
 };
 const keyOf = ({ phase, aliases, facts, guards, stored }) => `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${stored?.place ?? ""}`;
 /** One failure is as another, for what comes after. */
-const factsKey = (facts) => {
-	if (facts.size === 0) return "";
-	const known = factsKeys.get(facts);
-	if (known !== void 0) return known;
-	const made = [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value) === false ? "F" : value)).sort().join();
-	factsKeys.set(facts, made);
-	return made;
-};
-const factsKeys = /* @__PURE__ */ new WeakMap();
+const factsKey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((facts) => [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false ? "F" : value)).sort().join());
 const NO_KEYS = /* @__PURE__ */ new Set();
 const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, end) => {
 	const graph = start.kind === "site" ? start.graph : project.graph(one);
-	const survey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.y)(graph);
+	const survey = surveyOf(graph);
 	return {
 		project,
 		one,
@@ -2985,26 +3241,12 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		end
 	};
 };
-const localsByGraph = /* @__PURE__ */ new WeakMap();
-const localsOf = (graph) => {
-	const known = localsByGraph.get(graph);
-	if (known !== void 0) return known;
-	const made = new Map(graph.declared.map(({ name, type, isPointer }) => [name, {
-		isPointer,
-		isStatic: /\bstatic\b/.test(type),
-		type
-	}]));
-	localsByGraph.set(graph, made);
-	return made;
-};
-const namedParameters = /* @__PURE__ */ new WeakMap();
-const parametersByName = (parameters) => {
-	const known = namedParameters.get(parameters);
-	if (known !== void 0) return known;
-	const made = new Map(parameters.map(({ name, isReference }) => [name, { isReference }]));
-	namedParameters.set(parameters, made);
-	return made;
-};
+const localsOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)(({ declared }) => new Map(declared.map(({ name, type, isPointer }) => [name, {
+	isPointer,
+	isStatic: /\bstatic\b/.test(type),
+	type
+}])));
+const parametersByName = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((parameters) => new Map(parameters.map(({ name, isReference }) => [name, { isReference }])));
 
 // build/where/summaries.js
 /** Calls inside of calls that are followed. */
@@ -3032,7 +3274,7 @@ const openSummaries = (project, releases, halves) => {
 		const alias = `${prefix}${name}${suffix}`;
 		const found = own.get(alias);
 		if (found !== void 0) return found;
-		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(one.name) ? RELEASED : HELD;
+		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(one.name) ? RELEASED : HELD;
 		own.set(alias, HELD);
 		depth++;
 		const endings = walk({
@@ -3177,7 +3419,9 @@ const inRoutine = (site, { one, parameter }, how) => {
 		})
 	};
 };
-/** True for a function that also gives back what it finds where it hands out: which it does, its other arguments say. */
+/**
+* True for a function that also gives back what it finds where it hands out: which it does, its other arguments say.
+*/
 const takesBack = ({ acquire: { object } }, one, effectsOf) => object !== "return" && object.suffix === "" && effectsOf(one, object.arg, "*", "").some(({ effect }) => effect === "released");
 /** The calls of a function that hands the object on. */
 const callersOf = (project, site, endings, handing) => {
@@ -3263,7 +3507,7 @@ const wayOf = ({ line, ending }, isUnlink) => {
 /** Why the path goes there: what its last condition asks. */
 const reasonOf = ({ ending: { because } }) => {
 	if (because === null) return "";
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(because.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(because.test);
 	const { line } = because.test;
 	const isPlain = because.isYes !== question.negated;
 	if (question.kind === "success") return isPlain ? ` (after a success at line ${line})` : ` (when the call before line ${line} fails)`;
@@ -3308,8 +3552,8 @@ const openSources = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	};
 };
 /**
-* Each finding with the lines of the sources that it may come from: exits of functions that still hold the object, then,
-* where there are none, the lines that acquire it. It changes nothing else.
+* Each finding with the lines of the sources that it may come from: exits of functions that still hold the object,
+* then, where there are none, the lines that acquire it. It changes nothing else.
 */
 const withPlaces = (analysis, files, options = defaultPlaceOptions) => {
 	if (files.length === 0 || analysis.findings.length === 0) return analysis;

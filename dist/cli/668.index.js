@@ -274,7 +274,9 @@ const EVIDENCE_STATES = [
 	"leak",
 	"baseline"
 ];
-/** Slots of the row's own tag and of anything else; neither can stand in a text, where control characters are spelt out. */
+/**
+* Slots of the row's own tag and of anything else; neither can stand in a text, where control characters are spelt out.
+*/
 const OWN = "";
 const OTHER = "";
 const BETWEEN = "";
@@ -633,7 +635,9 @@ const knowledgeOf = (tags, key) => {
 };
 
 // build/report/html-chart.js
-/** The chart of a finding. One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
+/**
+* The chart of a finding. One leg: root and riders since the first snapshot. Several legs: the root in each of them.
+*/
 const chartOf = (cause, { legs, policy }) => {
 	const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs);
 	if (curves.length === 0) return nothing;

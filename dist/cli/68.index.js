@@ -52,7 +52,9 @@ const MAX_TOLD = 10;
 const MAX_STATE = 12e3;
 /** The runs before this one, the latest first; a run that is judged again is not before itself. */
 const earlierRuns = ({ runId }, comment) => comment === null ? [] : readState(comment).filter(({ run }) => run !== runId).slice(0, MAX_EARLIER);
-/** The hidden line of this run and those before it, as many as it has room for; empty where there is none for this one. */
+/**
+* The hidden line of this run and those before it, as many as it has room for; empty where there is none for this one.
+*/
 const stateLine = (analysis, origin, earlier) => {
 	const runs = [runOf(analysis, origin), ...earlier];
 	for (let count = runs.length; count > 0; count--) {

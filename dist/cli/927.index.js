@@ -31,8 +31,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/where/propose.js
 /**
-* Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
-* is left, those that were found until then.
+* Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no
+* time is left, those that were found until then.
 */
 const proposeTags = ({ project, named }, { isLate, onStep } = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const reached = /* @__PURE__ */ new Set();
@@ -72,7 +72,10 @@ const reversedTags = (declared, { tags }) => declared.flatMap((tag) => {
 	const reversed = [...tag.padEnd(4)].reverse().join("");
 	return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : [];
 });
-/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+/**
+* Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a
+* tag.
+*/
 const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag);
 
 

@@ -6,65 +6,68 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isTruthy),
+/* harmony export */   $: () => (/* binding */ isTranslation),
 /* harmony export */   A: () => (/* binding */ nearestOf),
-/* harmony export */   B: () => (/* binding */ neverReturns),
+/* harmony export */   B: () => (/* binding */ keeps),
 /* harmony export */   C: () => (/* binding */ acquireNamed),
 /* harmony export */   D: () => (/* binding */ lineAt),
 /* harmony export */   E: () => (/* binding */ firstLookAt),
-/* harmony export */   F: () => (/* binding */ elementName),
-/* harmony export */   G: () => (/* binding */ RESULT),
-/* harmony export */   H: () => (/* binding */ isLed),
-/* harmony export */   I: () => (/* binding */ RUNS_LATER),
-/* harmony export */   J: () => (/* binding */ bitsSettled),
-/* harmony export */   K: () => (/* binding */ answer),
-/* harmony export */   L: () => (/* binding */ borrows),
+/* harmony export */   F: () => (/* binding */ nextOf),
+/* harmony export */   G: () => (/* binding */ rootOf),
+/* harmony export */   H: () => (/* binding */ wraps),
+/* harmony export */   I: () => (/* binding */ elementName),
+/* harmony export */   J: () => (/* binding */ askedIn),
+/* harmony export */   K: () => (/* binding */ RESULT),
+/* harmony export */   L: () => (/* binding */ RUNS_LATER),
 /* harmony export */   M: () => (/* binding */ ownMode),
 /* harmony export */   N: () => (/* binding */ expressionsOf),
 /* harmony export */   O: () => (/* binding */ outlineOf),
 /* harmony export */   P: () => (/* binding */ graphOf),
-/* harmony export */   Q: () => (/* binding */ isTranslation),
-/* harmony export */   R: () => (/* binding */ isReleaseName),
+/* harmony export */   Q: () => (/* binding */ isSuccess),
+/* harmony export */   R: () => (/* binding */ borrows),
 /* harmony export */   S: () => (/* binding */ allocators),
 /* harmony export */   T: () => (/* binding */ endOfParentheses),
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   V: () => (/* binding */ wraps),
-/* harmony export */   W: () => (/* binding */ rootOf),
-/* harmony export */   X: () => (/* binding */ forget),
-/* harmony export */   Y: () => (/* binding */ constantOf),
-/* harmony export */   Z: () => (/* binding */ isSuccess),
+/* harmony export */   U: () => (/* binding */ isLed),
+/* harmony export */   V: () => (/* binding */ neverReturns),
+/* harmony export */   W: () => (/* binding */ isWithin),
+/* harmony export */   X: () => (/* binding */ constantOf),
+/* harmony export */   Y: () => (/* binding */ bitsSettled),
+/* harmony export */   Z: () => (/* binding */ forget),
 /* harmony export */   _: () => (/* binding */ assignmentsOf),
 /* harmony export */   a: () => (/* binding */ tagWordsIn),
-/* harmony export */   at: () => (/* binding */ placeOf),
+/* harmony export */   at: () => (/* binding */ partsOf),
 /* harmony export */   b: () => (/* binding */ callsOf),
 /* harmony export */   c: () => (/* binding */ literalValue),
+/* harmony export */   ct: () => (/* binding */ rememberedByObject),
 /* harmony export */   d: () => (/* binding */ tagsNamed),
-/* harmony export */   et: () => (/* binding */ learn),
+/* harmony export */   et: () => (/* binding */ isTruthy),
 /* harmony export */   f: () => (/* binding */ wordOf),
 /* harmony export */   g: () => (/* binding */ addressesOf),
 /* harmony export */   h: () => (/* binding */ successOf),
 /* harmony export */   i: () => (/* binding */ tagFlowOf),
-/* harmony export */   it: () => (/* binding */ partsOf),
+/* harmony export */   it: () => (/* binding */ callsIn),
 /* harmony export */   j: () => (/* binding */ nameOf),
 /* harmony export */   k: () => (/* binding */ withoutCode),
 /* harmony export */   l: () => (/* binding */ namedTags),
+/* harmony export */   lt: () => (/* binding */ append),
 /* harmony export */   m: () => (/* binding */ returnsNoObject),
 /* harmony export */   n: () => (/* binding */ registrationsOf),
-/* harmony export */   nt: () => (/* binding */ withBits),
+/* harmony export */   nt: () => (/* binding */ questionOf),
 /* harmony export */   o: () => (/* binding */ usedTags),
-/* harmony export */   ot: () => (/* binding */ append),
+/* harmony export */   ot: () => (/* binding */ placeOf),
 /* harmony export */   p: () => (/* binding */ wordsOf),
-/* harmony export */   q: () => (/* binding */ askedIn),
+/* harmony export */   q: () => (/* binding */ answer),
 /* harmony export */   r: () => (/* binding */ ledBy),
-/* harmony export */   rt: () => (/* binding */ callsIn),
+/* harmony export */   rt: () => (/* binding */ withBits),
 /* harmony export */   s: () => (/* binding */ isTagArgument),
+/* harmony export */   st: () => (/* binding */ remembered),
 /* harmony export */   t: () => (/* binding */ directSites),
-/* harmony export */   tt: () => (/* binding */ questionOf),
+/* harmony export */   tt: () => (/* binding */ learn),
 /* harmony export */   u: () => (/* binding */ tagOf),
-/* harmony export */   v: () => (/* binding */ holdersOf),
+/* harmony export */   v: () => (/* binding */ evaluatedAt),
 /* harmony export */   x: () => (/* binding */ functionsWith),
-/* harmony export */   y: () => (/* binding */ surveyOf),
-/* harmony export */   z: () => (/* binding */ keeps)
+/* harmony export */   y: () => (/* binding */ holdersOf),
+/* harmony export */   z: () => (/* binding */ isReleaseName)
 /* harmony export */ });
 /* unused harmony export w */
 // build/where/append.js
@@ -75,20 +78,45 @@ const append = (map, name, value) => {
 	else known.push(value);
 };
 
+// build/where/remembered.js
+/** Texts that are remembered at most; then all are forgotten. */
+const MAX_TEXTS = 5e4;
+/** The same function, which makes its answer once for a text: names of a tree are few, and asked for on every path. */
+const remembered = (make) => {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const made = make(text);
+		if (known.size >= MAX_TEXTS) known.clear();
+		known.set(text, made);
+		return made;
+	};
+};
+/** The same function, which makes its answer once for an object that never changes, and forgets it with the object. */
+const rememberedByObject = (make) => {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = make(key);
+		known.set(key, made);
+		return made;
+	};
+};
+
 // build/where/expression.js
 /** Every call inside, inner ones first; a lambda's body is not entered. */
 const callsIn = (one) => {
 	if (one.kind === "name" || one.kind === "literal" || one.kind === "lambda") return NO_CALLS;
-	const known = calls.get(one);
-	if (known !== void 0) return known;
-	const inside = partsOf(one).flatMap(callsIn);
-	const found = one.kind === "call" ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside;
-	calls.set(one, found);
-	return found;
+	return callsOfParts(one);
 };
 const NO_CALLS = [];
-const calls = /* @__PURE__ */ new WeakMap();
-const places = /* @__PURE__ */ new WeakMap();
+const callsOfParts = rememberedByObject((one) => {
+	const inside = partsOf(one).flatMap(callsIn);
+	if (one.kind === "call") return [...inside, one];
+	return inside.length === 0 ? NO_CALLS : inside;
+});
 /** The expressions directly inside. */
 const partsOf = (one) => {
 	switch (one.kind) {
@@ -117,13 +145,9 @@ const partsOf = (one) => {
 const placeOf = (one) => {
 	if (one.kind === "name") return one.name;
 	if (one.kind === "literal" || one.kind === "lambda" || one.kind === "list") return null;
-	const known = places.get(one);
-	if (known !== void 0) return known;
-	const found = makePlace(one);
-	places.set(one, found);
-	return found;
+	return composedPlace(one);
 };
-const makePlace = (one) => {
+const composedPlace = rememberedByObject((one) => {
 	if (one.kind === "member") {
 		const of = placeOf(one.of);
 		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
@@ -144,23 +168,7 @@ const makePlace = (one) => {
 	}
 	if (one.kind === "assign") return placeOf(one.left);
 	return null;
-};
-
-// build/where/remembered.js
-/** Texts that are remembered at most; then all are forgotten. */
-const MAX_TEXTS = 5e4;
-/** The same function, which makes its answer once for a text: names of a tree are few, and asked for on every path. */
-const remembered = (make) => {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		const found = known.get(text);
-		if (found !== void 0) return found;
-		const made = make(text);
-		if (known.size >= MAX_TEXTS) known.clear();
-		known.set(text, made);
-		return made;
-	};
-};
+});
 
 // build/where/facts.js
 const ZERO = /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|WDF_NO_\w+|None)$/;
@@ -197,15 +205,7 @@ const isTruthy = (value) => {
 	return null;
 };
 /** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
-const questionOf = (test) => {
-	const known = questions.get(test);
-	if (known !== void 0) return known;
-	const made = makeQuestion(test);
-	questions.set(test, made);
-	return made;
-};
-const questions = /* @__PURE__ */ new WeakMap();
-const makeQuestion = (test) => {
+const questionOf = rememberedByObject((test) => {
 	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
 		const place = resultPlace(test.args[0]);
 		if (place !== null) return {
@@ -263,7 +263,7 @@ const makeQuestion = (test) => {
 		} : test),
 		negated
 	};
-};
+});
 /** `(flags & BIT) != 0` and `(flags & BIT) == BIT` ask as `flags & BIT` does. */
 const bitsAsked = (test) => {
 	if (test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return null;
@@ -355,18 +355,14 @@ const bitsSettled = (place, operator, source, asked) => {
 	return (operator === "|=" ? bitsOf(source) : operator === "&=" && source.kind === "unary" && source.operator === "~" ? bitsOf(source.of) : []).map((bit) => `${begin}${bit}`).filter((key) => asked.has(key)).map((key) => [key, operator === "|=" ? "yes" : "no"]);
 };
 /** Conditions about the bits of a place, by the place. */
-const bitsByPlace = (asked) => {
-	const known = keysOfBits.get(asked);
-	if (known !== void 0) return known;
+const bitsByPlace = rememberedByObject((asked) => {
 	const made = /* @__PURE__ */ new Map();
 	for (const key of asked) {
 		const end = key.startsWith(" ") ? key.indexOf(" & ") : -1;
 		if (end > 0) made.set(key.slice(1, end), [...made.get(key.slice(1, end)) ?? [], key]);
 	}
-	keysOfBits.set(asked, made);
 	return made;
-};
-const keysOfBits = /* @__PURE__ */ new WeakMap();
+});
 const bitsOf = (one) => one.kind === "binary" && one.operator === "|" ? [...bitsOf(one.left), ...bitsOf(one.right)] : [textOf(one)];
 const mentionsWord = (text, word) => {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
@@ -464,16 +460,16 @@ const cleaningOf = (body, line) => {
 		lines: [line, body.kind === "block" ? body.end : Math.max(...frees.values())]
 	};
 };
-/** What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]` of `list[i]`. */
+/**
+* What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]`
+* of `list[i]`.
+*/
 const elementName = (place) => {
 	const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? [];
 	return array === void 0 ? member ?? null : `${array}[]`;
 };
-const NOTHING$2 = /* @__PURE__ */ new Map();
-const freed = /* @__PURE__ */ new WeakMap();
-const freedIn = (one) => {
-	const known = freed.get(one);
-	if (known !== void 0) return known;
+const NOTHING$1 = /* @__PURE__ */ new Map();
+const freedIn = rememberedByObject((one) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const call of stepsOf(one).flatMap(valuesOf).flatMap(callsIn)) {
 		if (!isReleaseName(call.name)) continue;
@@ -483,10 +479,8 @@ const freedIn = (one) => {
 		}
 	}
 	for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line);
-	const made = found.size === 0 ? NOTHING$2 : found;
-	freed.set(one, made);
-	return made;
-};
+	return found.size === 0 ? NOTHING$1 : found;
+});
 /** What a statement gives back, where it does nothing else: `p.Buffer` of `{ free(p->Buffer); p->Buffer = NULL; }`. */
 const releasedBy = (one) => {
 	if (one.kind === "block") return one.statements.flatMap(releasedBy);
@@ -987,7 +981,9 @@ const follow = (branches, directive) => {
 	return Number(was) - Number(last.active);
 };
 const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
-/** A directive with a blank for each comment, and one before it: a part of the source would hold all of it in memory. */
+/**
+* A directive with a blank for each comment, and one before it: a part of the source would hold all of it in memory.
+*/
 const withoutComments = (directive) => {
 	const parts = [];
 	const begins = /\/\*|\/\//g;
@@ -1056,11 +1052,9 @@ const outlineOfText = (path, text) => {
 	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
 	return outline;
 };
-const lineEnds = /* @__PURE__ */ new WeakMap();
 /** 1-based line of an offset. */
 const lineAt = (outline, offset) => {
-	const ends = lineEnds.get(outline) ?? endsOf(outline.clean);
-	lineEnds.set(outline, ends);
+	const ends = endsOf(outline);
 	let [low, high] = [0, ends.length];
 	while (low < high) {
 		const middle = low + high >> 1;
@@ -1070,11 +1064,11 @@ const lineAt = (outline, offset) => {
 	return low + 1;
 };
 /** Offsets of the ends of lines. */
-const endsOf = (text) => {
+const endsOf = rememberedByObject(({ clean }) => {
 	const found = [];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
+	for (let at = clean.indexOf("\n"); at >= 0; at = clean.indexOf("\n", at + 1)) found.push(at);
 	return found;
-};
+});
 /** The function whose head or body holds an offset. */
 const functionAt = ({ functions }, offset) => {
 	let [low, high] = [0, functions.length - 1];
@@ -2269,7 +2263,9 @@ const UNLINK = {
 	]),
 	isUnlink: true
 };
-/** Names of the filtering platform have the version of the function behind them, which its headers add for the sources. */
+/**
+* Names of the filtering platform have the version of the function behind them, which its headers add for the sources.
+*/
 const VERSIONED = /^Fwp[sm]\w*?\d$/;
 const withoutVersion = (name) => VERSIONED.test(name) ? name.slice(0, -1) : name;
 /** A row, and the same as sources write it. */
@@ -2381,9 +2377,8 @@ const allocators = new Map([
 // build/where/words.js
 /** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
 const BITS = 16384;
-const tables = /* @__PURE__ */ new WeakMap();
 /** What a text is looked for by: its first word, as a number. Null for a text without one, which may be anywhere. */
-const keyOf$1 = (text) => {
+const keyOf = (text) => {
 	const [word] = text.match(/\w+/) ?? [];
 	if (word === void 0) return null;
 	let hash = 0;
@@ -2391,20 +2386,18 @@ const keyOf$1 = (text) => {
 	return hash;
 };
 /**
-* False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters, digits
-* and `_`.
+* False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters,
+* digits and `_`.
 */
 const mayHave = (outline, key) => {
 	if (key === null) return true;
-	const table = tables.get(outline) ?? tableOf(outline.clean);
-	tables.set(outline, table);
-	return has(table, key);
+	return has(tableOf(outline), key);
 };
 const has = (table, hash) => {
 	const bit = (hash ^ hash >>> 15) & 16383;
 	return ((table[bit >>> 5] ?? 0) & 1 << (bit & 31)) !== 0;
 };
-const tableOf = (text) => {
+const tableOf = rememberedByObject(({ clean: text }) => {
 	const table = new Uint32Array(BITS / 32);
 	let [hash, isOpen] = [0, false];
 	for (let at = 0; at <= text.length; at++) {
@@ -2419,23 +2412,16 @@ const tableOf = (text) => {
 		}
 	}
 	return table;
-};
+});
 
 // build/where/calls.js
-const callsByGraph = /* @__PURE__ */ new WeakMap();
 /** Every call of a graph. */
-const callsOf = (graph) => {
-	const known = callsByGraph.get(graph);
-	if (known !== void 0) return known;
-	const made = graph.nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn));
-	callsByGraph.set(graph, made);
-	return made;
-};
+const callsOf = rememberedByObject(({ nodes }) => nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn)));
 /** Functions whose text has one of the words, macros that stand for them too. */
 const functionsWith = (project, words) => {
 	const all = [...withMacros(project, words)].map((word) => ({
 		word,
-		key: keyOf$1(word)
+		key: keyOf(word)
 	}));
 	const found = /* @__PURE__ */ new Set();
 	for (const outline of project.outlines) for (const { word, key } of all) {
@@ -2480,226 +2466,9 @@ const sitesOf = (project, wanted, isWanted = () => true) => {
 	});
 };
 
-// build/where/survey.js
-const surveys = /* @__PURE__ */ new WeakMap();
-/** The survey of a graph, made once. */
-const surveyOf = (graph) => {
-	const known = surveys.get(graph);
-	if (known !== void 0) return known;
-	const made = makeSurvey(graph);
-	surveys.set(graph, made);
-	return made;
-};
-/** Keys times points of one function. */
-const MAX_LIVE = 2e7;
-const NOTHING$1 = /* @__PURE__ */ new Set();
-const makeSurvey = (graph) => {
-	const { nodes } = graph;
-	const sources = nodes.map(() => []);
-	nodes.forEach((node, at) => {
-		for (const next of nextOf(node)) sources[next]?.push(at);
-	});
-	const uses = nodes.map(usesOf);
-	const asked = keysOf(nodes, uses);
-	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING$1 : asked;
-	const idle = nodes.map(() => void 0);
-	const isAsked = askedBy(keys);
-	let isLive = null;
-	return {
-		owned: ownedBy(graph),
-		keys,
-		isLive: (at, key) => {
-			isLive ??= livenessOf(nodes, {
-				sources,
-				uses,
-				keys
-			});
-			return isLive(at, key);
-		},
-		idle: (at) => {
-			const found = idle[at];
-			if (found !== void 0) return found;
-			const made = idleWords(nodes[at], isAsked);
-			idle[at] = made;
-			return made;
-		},
-		copyOf: onlyCopies(graph),
-		sources
-	};
-};
-const onlyCopies = (graph) => {
-	const names = new Set(graph.declared.map(({ name }) => name));
-	const found = /* @__PURE__ */ new Map();
-	for (const { to, from } of assignmentsOf(graph)) {
-		if (!names.has(to)) continue;
-		const source = from.kind === "name" && constantOf(from) === null ? from.name : null;
-		found.set(to, found.has(to) && found.get(to) !== source ? null : source);
-	}
-	return new Map([...found].flatMap(([to, from]) => from === null ? [] : [[to, from]]));
-};
-/** What a point reads whatever comes after it: conditions, and the value that is returned. */
-const usesOf = (node) => {
-	const found = [];
-	if (node.kind === "test") found.push(keyOf(node.test), ...readsIn(node.test));
-	else if (node.kind === "switch") found.push(...readsIn(node.on));
-	else if (node.kind === "exit" && node.value !== null) found.push(...readsIn(node.value));
-	for (const one of stepOf(node)) found.push(...choicesIn(one), ...assertedIn(one));
-	return found;
-};
-const stepOf = (node) => {
-	if (node.kind !== "step") return node.kind === "test" ? [node.test] : [];
-	if (node.step.kind !== "declare") return [node.step];
-	return node.step.initial === null ? [] : [node.step.initial];
-};
-const keyOf = (test) => {
-	const question = questionOf(test);
-	return question.kind === "text" ? ` ${question.text}` : question.place;
-};
-/** Places that an expression reads, outside of calls. */
-const readsIn = (one) => {
-	const place = placeOf(one);
-	if (place !== null) return [place];
-	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !isTranslation(one)) return [];
-	return partsOf(one).flatMap(readsIn);
-};
-const choicesIn = (one) => {
-	const inside = partsOf(one).flatMap(choicesIn);
-	return one.kind === "choice" ? [
-		keyOf(one.test),
-		...readsIn(one.test),
-		...inside
-	] : inside;
-};
-const assertedIn = (one) => one.kind === "call" && /ASSERT/i.test(one.name) && one.args[0] !== void 0 ? [keyOf(one.args[0])] : [];
-/** `a = b` hands on what is known of `b`. */
-const copiesOf = (node) => {
-	if (node.kind === "step" && node.step.kind === "declare") return node.step.initial === null ? [] : [[node.step.name, readsIn(node.step.initial)], ...copiesIn(node.step.initial)];
-	return stepOf(node).flatMap(copiesIn);
-};
-const copiesIn = (one) => {
-	const inside = partsOf(one).flatMap(copiesIn);
-	const to = one.kind === "assign" ? placeOf(one.left) : null;
-	return one.kind === "assign" && to !== null ? [[to, readsIn(one.right)], ...inside] : inside;
-};
-const keysOf = (nodes, uses) => {
-	const keys = new Set(uses.flat());
-	const copies = nodes.flatMap(copiesOf);
-	for (let before = -1; before !== keys.size;) {
-		before = keys.size;
-		for (const [to, from] of copies) if (keys.has(to)) for (const one of from) keys.add(one);
-	}
-	return keys;
-};
-/** What a step gives another value for certain. */
-const killedBy = (node) => {
-	if (node.kind === "scope") return node.names;
-	if (node.kind !== "step") return [];
-	if (node.step.kind === "declare") return [node.step.name];
-	const to = node.step.kind === "assign" && node.step.operator === "=" ? placeOf(node.step.left) : null;
-	return to === null ? [] : [to];
-};
-/** Which keys are asked for behind each point: followed backwards until nothing changes. */
-const livenessOf = (nodes, { sources, uses, keys }) => {
-	const indexes = new Map([...keys].map((key, at) => [key, at]));
-	const byRoot = indexesByRoot(indexes);
-	const width = (keys.size >>> 5) + 1;
-	const live = new Uint32Array(nodes.length * width);
-	const steps = nodes.map((node, at) => ({
-		uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
-		kills: killsOf(killedBy(node), byRoot),
-		copies: copiesOf(node).flatMap(([to, from]) => {
-			const target = indexes.get(to);
-			return target === void 0 ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])]];
-		})
-	}));
-	const row = new Uint32Array(width);
-	const has = (at, index) => ((live[at * width + (index >>> 5)] ?? 0) & 1 << (index & 31)) !== 0;
-	const set = (index) => {
-		row[index >>> 5] = (row[index >>> 5] ?? 0) | 1 << (index & 31);
-	};
-	const open = nodes.map((_, at) => at);
-	const waiting = new Uint8Array(nodes.length).fill(1);
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		waiting[at] = 0;
-		const node = nodes[at];
-		const step = steps[at];
-		if (node === void 0 || step === void 0) continue;
-		row.fill(0);
-		for (const next of nextOf(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
-		const handed = step.copies.filter(([to]) => ((row[to >>> 5] ?? 0) & 1 << (to & 31)) !== 0);
-		for (const index of step.kills) row[index >>> 5] = (row[index >>> 5] ?? 0) & ~(1 << (index & 31));
-		for (const [, from] of handed) for (const index of from) set(index);
-		for (const index of step.uses) set(index);
-		let isChanged = false;
-		for (let word = 0; word < width; word++) {
-			if (live[at * width + word] === row[word]) continue;
-			live[at * width + word] = row[word] ?? 0;
-			isChanged = true;
-		}
-		if (!isChanged) continue;
-		for (const source of sources[at] ?? []) {
-			if (waiting[source] === 1) continue;
-			waiting[source] = 1;
-			open.push(source);
-		}
-	}
-	return (at, key) => {
-		const index = indexes.get(baseOf(key));
-		return index !== void 0 && has(at, index);
-	};
-};
-/** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
-const baseOf = (key) => {
-	const blank = key.indexOf(" ");
-	return blank > 0 ? key.slice(0, blank) : key;
-};
-const indexesByRoot = (indexes) => {
-	const found = /* @__PURE__ */ new Map();
-	for (const entry of indexes) {
-		const root = rootOf(entry[0]);
-		const known = found.get(root);
-		if (known === void 0) found.set(root, [entry]);
-		else known.push(entry);
-	}
-	return found;
-};
-const killsOf = (killed, byRoot) => killed.flatMap((place) => (byRoot.get(rootOf(place)) ?? []).flatMap(([key, index]) => key === place || key.startsWith(`${place}.`) ? [index] : []));
-/** True for a place of a variable that some key names. */
-const askedBy = (keys) => {
-	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [rootOf(key)]));
-	return (place) => roots.has(rootOf(place));
-};
-/** The words of a step that changes nothing that is asked for, and never ends a path by itself. */
-const idleWords = (node, isAsked) => {
-	if (node?.kind !== "step") return null;
-	const { step } = node;
-	const words = /* @__PURE__ */ new Set();
-	if (step.kind === "declare") {
-		if (isAsked(step.name)) return null;
-		words.add(step.name);
-		return step.initial === null || gather(step.initial, words, isAsked) ? words : null;
-	}
-	return gather(step, words, isAsked) ? words : null;
-};
-/** Adds the words of an expression; false where it changes what is asked for, or may not come back. */
-const gather = (one, words, isAsked) => {
-	if (one.kind === "name") words.add(one.name);
-	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
-	if (one.kind === "choice") return false;
-	if (one.kind === "call" && (neverReturns(one.name) || /ASSERT/i.test(one.name))) return false;
-	const changed = changedBy(one);
-	if (changed !== null && isAsked(changed)) return false;
-	return partsOf(one).every((part) => gather(part, words, isAsked));
-};
-/** The place that an expression changes, or gives the address of. */
-const changedBy = (one) => {
-	if (one.kind === "assign") return placeOf(one.left);
-	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? placeOf(one.of) : null;
-};
-/** `to = from` of a function, declarations too. */
-const assignmentsOf = (graph) => {
-	const known = assignments.get(graph);
-	if (known !== void 0) return known;
+// build/where/assignments.js
+/** The assignments of a function, each before those inside of it. */
+const assignmentsOf = rememberedByObject(({ nodes }) => {
 	const found = [];
 	const look = (one) => {
 		const to = one.kind === "assign" ? placeOf(one.left) : null;
@@ -2709,73 +2478,39 @@ const assignmentsOf = (graph) => {
 		});
 		for (const part of partsOf(one)) look(part);
 	};
-	for (const node of graph.nodes) {
+	for (const node of nodes) {
 		if (node.kind === "step" && node.step.kind === "declare" && node.step.initial !== null) found.push({
 			to: node.step.name,
 			from: node.step.initial
 		});
-		for (const one of stepOf(node)) look(one);
+		for (const one of evaluatedAt(node)) look(one);
 	}
-	assignments.set(graph, found);
 	return found;
-};
-const assignments = /* @__PURE__ */ new WeakMap();
+});
+/** The expressions of a step or a condition. What a function returns, or switches on, is left out. */
+const evaluatedAt = (node) => node.kind === "exit" || node.kind === "switch" ? [] : expressionsOf(node);
 /** Where a variable is put whole: `file.context` of `file->context = context`, by the variable. */
-const holdersOf = (graph) => indexOf(graph).holders;
+const holdersOf = (graph) => pointersOf(graph).holders;
 /** What a variable is the address of: `list[i]` of `one = &list[i]`, by the variable. */
-const addressesOf = (graph) => indexOf(graph).addresses;
-const indexes = /* @__PURE__ */ new WeakMap();
-const indexOf = (graph) => {
-	const known = indexes.get(graph);
-	if (known !== void 0) return known;
+const addressesOf = (graph) => pointersOf(graph).addresses;
+const pointersOf = rememberedByObject((graph) => {
 	const [holders, addresses] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	for (const { to, from } of assignmentsOf(graph)) {
 		if (from.kind === "name" && to.includes(".") && rootOf(to) !== from.name) addTo(holders, from.name, to);
 		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
 		if (of !== null && !of.startsWith("*")) addTo(addresses, to, of);
 	}
-	const made = {
+	return {
 		holders,
 		addresses
 	};
-	indexes.set(graph, made);
-	return made;
-};
+});
 /** Places of one variable that are followed. */
 const MAX_PLACES = 8;
 const addTo = (map, key, value) => {
 	const known = map.get(key) ?? /* @__PURE__ */ new Set();
 	map.set(key, known);
 	if (known.size < MAX_PLACES) known.add(value);
-};
-const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
-/** What these hand out may be there already, and known to others. */
-const FINDS = /(?:get|find|lookup|open)_?or_?(?:create|alloc)/i;
-/** What these hand out belongs to an object that is there already. */
-const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext)$/;
-const isMaking = ({ name }) => MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name);
-/** Local pointers to what the function itself allocated, or to variables of its own. */
-const ownedBy = (graph) => {
-	const owned = /* @__PURE__ */ new Set();
-	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
-	const found = /* @__PURE__ */ new Set();
-	const declared = new Set(graph.declared.map(({ name }) => name));
-	for (const { to, from } of assignmentsOf(graph)) {
-		if (callsIn(from).some(isMaking)) owned.add(to);
-		else if (isFound(from, declared)) found.add(to);
-		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
-		if (of !== null && variables.has(rootOf(of))) owned.add(to);
-	}
-	for (const call of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
-		if (!isMaking(call)) continue;
-		for (const arg of call.args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
-	}
-	return new Set([...owned].filter((name) => !found.has(name)));
-};
-/** A parameter, or a member or an element of something: what was there before. */
-const isFound = (from, declared) => {
-	if (from.kind === "name") return constantOf(from) === null && !declared.has(from.name);
-	return placeOf(from) !== null && (from.kind === "member" || from.kind === "index" || from.kind === "call");
 };
 
 // build/where/returns.js
@@ -2920,7 +2655,10 @@ const isTagArgument = (one, { isTag }, from) => {
 const wordOf = (one) => one.kind === "literal" ? one.text : one.kind === "name" || one.kind === "member" ? one.name : null;
 
 // build/where/lists.js
-/** Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not followed. */
+/**
+* Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not
+* followed.
+*/
 const LOOKASIDES = /* @__PURE__ */ new Map([
 	["ExInitializeNPagedLookasideList", {
 		tag: 5,
@@ -3207,7 +2945,10 @@ const callersOf = (project, { one: own, at }) => functionsWith(project, [own.nam
 });
 /** Every value that is used as a tag, those that records keep among them. */
 const usedTags = ({ given, kept, keepings }) => [...given, ...keepings.filter((keeping) => kept.some((one) => one.member === keeping.member && isOfRecord(keeping, one)))];
-/** True where code of one folder puts the tag into the record and allocates with it: members of other records have its name too. */
+/**
+* True where code of one folder puts the tag into the record and allocates with it: members of other records have its
+* name too.
+*/
 const isOfRecord = ({ outline }, { one }) => folderOf(outline.path) === folderOf(one.outline.path);
 const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 /** What stands for a tag in a value: the value itself, both sides of a choice, and arguments of a call of it. */
@@ -3243,7 +2984,9 @@ const TYPED = [
 ];
 
 // build/where/unlink.js
-/** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
+/**
+* True where an element that leaves a list was found by way of that list, so this function decides what becomes of it.
+*/
 const isFromList = (graph, place) => {
 	if (!place.startsWith("&")) return !isOwnEntry(graph, place);
 	const root = rootOf(place);
@@ -3296,7 +3039,10 @@ const documentedSites = (project, { tag, acquire }) => {
 		isUsual: acquire.includes(one.name)
 	}) && isAllocating(one, call));
 };
-/** True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the function. */
+/**
+* True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the
+* function.
+*/
 const isOfType = ({ type }, { args }, { tag, isUsual }) => {
 	const asked = type === void 0 ? void 0 : args[type];
 	const pattern = TYPE_OF_TAG[tag];
@@ -3427,13 +3173,10 @@ const keptSites = (project, words) => {
 		}];
 	});
 };
-const registrations = /* @__PURE__ */ new WeakMap();
 /** The contexts that minifilters of the sources register. */
-const registrationsOf = (project) => {
-	const known = registrations.get(project);
-	if (known !== void 0) return known;
-	const key = keyOf$1("FLT_CONTEXT_REGISTRATION");
-	const made = project.outlines.flatMap((outline) => {
+const registrationsOf = rememberedByObject(({ outlines }) => {
+	const key = keyOf("FLT_CONTEXT_REGISTRATION");
+	return outlines.flatMap((outline) => {
 		if (!mayHave(outline, key)) return [];
 		return [...outline.clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].map(([, type = "", rest = ""]) => ({
 			type,
@@ -3441,9 +3184,7 @@ const registrationsOf = (project) => {
 			outline
 		}));
 	});
-	registrations.set(project, made);
-	return made;
-};
+});
 /** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
 const poolOf = ({ args }, position) => {
 	const given = position === null ? void 0 : args[position];
@@ -3480,7 +3221,9 @@ const wrapperOf = (project, own, at, depth) => {
 	}
 	return null;
 };
-/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+/**
+* Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind.
+*/
 const handing = (project, own, { object }, call) => {
 	if (!returnsNoObject(own)) return {
 		object: "return",

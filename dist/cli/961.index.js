@@ -54,7 +54,10 @@ const codeOwners = (text) => {
 		return [];
 	};
 };
-/** `*.c`: in any folder. `/src/`: all below. `docs/*`: files of the folder alone. Negation and ranges mean nothing there. */
+/**
+* `*.c`: in any folder. `/src/`: all below. `docs/*`: files of the folder alone. Negation and ranges mean nothing
+* there.
+*/
 const isNamed = (pattern, path) => {
 	if (/^!|\[|\\/.test(pattern) || pattern.length > MAX_PATTERN) return false;
 	if ((pattern.match(/\*+/g)?.length ?? 0) > MAX_STARS) return false;

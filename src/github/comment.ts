@@ -99,7 +99,8 @@ interface Update {
 
 /**
  * Writes over a comment. One that somebody hid is written anew where it says of something new that it is not clean; one
- * that was deleted meanwhile, too.
+ * that was deleted meanwhile, too. GitHub says "not found" of one that it does not let us change as well: that one is
+ * still listed, and a second comment of ours beside it would be one more in each run.
  */
 const update = async (
   octokit: Octokit,
@@ -117,6 +118,8 @@ const update = async (
     return { outcome: 'updated', url: latest.url }
   } catch (error) {
     if (statusOf(error) !== 404) throw error
+    const listed = await findComments(octokit, target)
+    if (listed.own.some(({ id }) => id === latest.id)) throw error
     return { outcome: 'created', url: await create(octokit, target, body) }
   }
 }

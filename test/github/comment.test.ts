@@ -208,11 +208,23 @@ describe('the comment', () => {
     expect(run.github.comments[0]?.isHidden ?? false).toBe(outcome === 'updated')
   })
 
-  test('that was deleted meanwhile is written anew', async () => {
-    const deleted = [{ match: 'PATCH *', answer: faults.notFound }]
-    const run = await post({ comments: [ours('4710.1')], faults: deleted })
-    expect(run.posted.outcome).toBe('created')
-    expect(run.bodies.at(-1)).toBe(NEW)
+  test('that is deleted while the text is made is written anew', async () => {
+    const { github, door } = await open({ ...LATER, comments: [ours('4710.1')] })
+    const render = () => {
+      github.comments.splice(0)
+      return RENDERED
+    }
+    const [posted] = await door.comment({ key: 'default', onlyUpdate: false, render })
+    expect(posted?.outcome).toBe('created')
+    expect(github.comments.map(({ body }) => body)).toEqual([NEW])
+  })
+
+  test('that is there and must not be changed gets no second one beside it', async () => {
+    const refused = { comments: [ours('4710.1')], faults: [{ match: 'PATCH *', answer: faults.notFound }] }
+    const { github, door } = await open({ ...LATER, ...refused })
+    const comment = { key: 'default', onlyUpdate: false, render: () => RENDERED }
+    await expect(door.comment(comment)).rejects.toThrow('Not Found')
+    expect(github.comments).toHaveLength(1)
   })
 
   test('of the workflow, where the token is another’s by now: a comment of its own, and the old one is named', async () => {

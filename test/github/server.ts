@@ -24,7 +24,8 @@ export interface LoopbackGitHub {
   readonly environment: Readonly<Record<string, string>>
   /** Every request in order with its answer's status: `GET /repos/… → 200`. */
   readonly requests: readonly string[]
-  readonly comments: readonly StoredComment[]
+  /** A test may remove one, as a person does. */
+  readonly comments: StoredComment[]
   readonly statuses: readonly StoredStatus[]
   readonly artifacts: readonly StoredArtifact[]
   /** Requests and answers that do not fit GitHub's OpenAPI description. */

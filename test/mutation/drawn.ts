@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /*
- * A plugin of Stryker: of all changes to the sources it lets through an even share, drawn by a seed, or those whose ids are
- * given. The others are told as those that do not compile, which Stryker leaves out of its score. `test/mutation/index.ts`
- * sets the variables.
+ * A plugin of Stryker: of all changes to the sources it lets through an even share, drawn by a seed. The others are told as
+ * those that do not compile, which Stryker leaves out of its score. `test/mutation/index.ts` sets both variables.
  */
 
 /** What Stryker tells of a change: @stryker-mutator/api/core, Mutant. */
@@ -15,10 +14,7 @@ interface Mutant {
   readonly replacement: string
 }
 
-const { MUTATION_SEED = '1', MUTATION_SHARE = '1', MUTATION_IDS } = process.env
-
-/** Stryker numbers the changes in the same order each time. */
-const ids = MUTATION_IDS === undefined ? null : new Set(MUTATION_IDS.split(','))
+const { MUTATION_SEED = '1', MUTATION_SHARE = '1' } = process.env
 
 /** A number in [0, 1) that is the same for the same change in each process. */
 const lotOf = ({ fileName, location, mutatorName, replacement }: Mutant): number => {
@@ -27,7 +23,7 @@ const lotOf = ({ fileName, location, mutatorName, replacement }: Mutant): number
   return createHash('sha256').update(key).digest().readUInt32BE() / 2 ** 32
 }
 
-const isDrawn = (mutant: Mutant): boolean => ids?.has(mutant.id) ?? lotOf(mutant) < Number(MUTATION_SHARE)
+const isDrawn = (mutant: Mutant): boolean => lotOf(mutant) < Number(MUTATION_SHARE)
 
 const checker = {
   init: async () => {},

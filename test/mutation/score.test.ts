@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { idsOfMissed, intervalOf, type MutationReport, missedIn, scoresOf, withSecondTry } from './score.ts'
+import { intervalOf, linesOfMissed, type MutationReport, missedIn, scoresOf, withSecondTry } from './score.ts'
 
 const change = (status: string, line = 1) => ({
-  id: `${line}`,
   status,
   mutatorName: 'ConditionalExpression',
   replacement: 'true',
-  location: { start: { line } },
+  location: { start: { line, column: 1 }, end: { line: line + 1, column: 5 } },
 })
 
 const report: MutationReport = {
@@ -33,7 +32,7 @@ test('what was missed is told with its line', () => {
 })
 
 test('what the quick tests missed is tried again, and counts where another notices it', () => {
-  expect(idsOfMissed(report)).toEqual(['14', '7'])
+  expect(linesOfMissed(report)).toEqual(['src/core/pair.ts:14-15', 'src/core/gate.ts:7-8'])
   const second: MutationReport = {
     files: {
       'src/core/pair.ts': { mutants: [change('Timeout', 14), change('CompileError')] },

@@ -1,10 +1,14 @@
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /** What Stryker's report tells of a change: mutation-testing-report-schema, MutantResult. */
 interface Change {
-  readonly id: string
   readonly status: string
   readonly mutatorName: string
   readonly replacement?: string
-  readonly location: { readonly start: { readonly line: number } }
+  readonly location: { readonly start: Place; readonly end: Place }
 }
 
 /** build/mutation.json. */
@@ -38,18 +42,28 @@ export const scoresOf = ({ files }: MutationReport): ReadonlyMap<string, Score> 
   return new Map([...scores, ['all', scoreOf([...byFolder.values()].flat())]])
 }
 
-/** Ids of the changes that no test noticed. */
-export const idsOfMissed = ({ files }: MutationReport): readonly string[] =>
-  Object.values(files).flatMap(({ mutants }) => mutants.filter(({ status }) => MISSED.has(status)).map(({ id }) => id))
+/** `src/core/pair.ts:14-15`: lines of the changes that no test noticed, as Stryker's option `mutate` takes them. */
+export const linesOfMissed = ({ files }: MutationReport): readonly string[] =>
+  Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => MISSED.has(status))
+      .map(({ location: { start, end } }) => `${file}:${start.line}-${end.line}`),
+  )
 
 /** The report, where a second run tried again what no test had noticed: what it noticed counts. */
 export const withSecondTry = ({ files }: MutationReport, second: MutationReport): MutationReport => {
-  const changes = Object.values(second.files).flatMap(({ mutants }) => mutants)
-  const noticed = new Set(changes.filter(({ status }) => NOTICED.has(status)).map(({ id }) => id))
-  const settled = (change: Change): Change => (noticed.has(change.id) ? { ...change, status: 'Killed' } : change)
+  const keyOf = (file: string, { location, mutatorName, replacement }: Change): string =>
+    JSON.stringify([file, location, mutatorName, replacement])
+  const noticed = new Set(
+    Object.entries(second.files).flatMap(([file, { mutants }]) =>
+      mutants.filter(({ status }) => NOTICED.has(status)).map((change) => keyOf(file, change)),
+    ),
+  )
+  const settled = (file: string, change: Change): Change =>
+    noticed.has(keyOf(file, change)) ? { ...change, status: 'Killed' } : change
   return {
     files: Object.fromEntries(
-      Object.entries(files).map(([file, { mutants }]) => [file, { mutants: mutants.map(settled) }]),
+      Object.entries(files).map(([file, { mutants }]) => [file, { mutants: mutants.map((it) => settled(file, it)) }]),
     ),
   }
 }
