@@ -172,9 +172,17 @@ const MAX_BUFFER_BYTES = 2 ** 22
 
 /** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
 const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => {
-  const words = describeNoDump(bytes)
+  const words = describeNoDump(bytes) ?? (isBrokenJson(bytes) ? BROKEN_JSON : null)
   if (read.problems.length > 0 && (words === null || words === LACKS_A_COLUMN)) return read
   return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? beginning(bytes) : ours(words) }))
+}
+
+const BROKEN_JSON = 'it is JSON of tags that breaks off or is damaged, so no row is sure: let the script write it whole'
+
+const isBrokenJson = (bytes: FileBytes): boolean => {
+  if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return false
+  const text = textOf(decode(bytes))
+  return /"(?:pool_?)?tag(?:_?name|ulong)?"\s*:/i.test(text) && contentOf(text) === undefined
 }
 
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */

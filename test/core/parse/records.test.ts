@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/core/parse/index.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
 import { printTag } from '../../../src/core/pool.ts'
 import { fixture } from '../../fixtures.ts'
 
@@ -112,6 +113,15 @@ describe('rows that a script wrote as XML or YAML', () => {
   ])('not: %s', (_, text) => {
     expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
   })
+})
+
+test.each([
+  ['breaks off', JSON.stringify(objects, null, 2).slice(0, -9), true],
+  ['has a damaged figure', JSON.stringify(objects).replace('8618056', '86x'), true],
+  ['is whole and has no figures', '[{"Tag":"Proc"},{"Tag":"File"}]', false],
+])('JSON that %s is told as such', (_, text, isBroken) => {
+  const { problems } = parse('rows.json', Buffer.from(text))
+  expect(problems.map(({ detail }) => toPlain(detail).includes('breaks off'))).toEqual([isBroken])
 })
 
 describe('a dump in strings of JSON', () => {
