@@ -76,7 +76,9 @@ const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
   const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable)
   const read = readPages(source, bytes, asGiven) ?? readWrapped(source, bytes, asGiven) ?? asGiven
-  return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
+  return isEmpty(read)
+    ? (readXml(source, bytes) ?? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes))
+    : read
 }
 
 const readText = (source: string, stretches: Iterator<Stretch, void>, onTable?: OnTable): Parsed =>
@@ -141,12 +143,17 @@ const isJson = (bytes: FileBytes): boolean => {
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22
 
-/** Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of the machine. */
+/** Reads records that a script wrote as XML; null where there are none. */
+const readXml = (source: string, bytes: FileBytes): Parsed | null => {
+  const table = bytes.length > MAX_WRAPPED_BYTES ? null : tableOfXml(bytes)
+  const read = table === null ? null : readMade(source, table)
+  return read === null || isEmpty(read) ? null : withoutLines(read)
+}
+
+/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const xml = tableOfXml(textOf(decode(bytes)))
-  const headed =
-    xml === null ? withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches)) : { text: xml, added: [] }
+  const headed = withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches))
   if (headed === null) return null
   const read = readMade(source, headed.text)
   if (isEmpty(read)) return null
