@@ -12,11 +12,8 @@ const MAIN_ROADS = ['action', 'cli', 'pictures', 'where'].map((name) => `test/di
 /** Processes of the built action and command line. They wait for time-outs and retries most of the time, so more fit than there are cores. */
 const OF_DIST = { testTimeout: 60_000, maxWorkers: 4 }
 
-/**
- * Tests that `npm run mutation` leaves out: slow ones take a second or more, or draw hundreds of inputs. Its sample tries
- * first without those that judge whole dumps, too: a file of these takes seconds.
- */
-export const tags = [{ name: 'slow' }, { name: 'whole' }]
+/** Tests that `npm run mutation` leaves out at first: they take a second or more, or draw hundreds of inputs. */
+export const tags = [{ name: 'slow' }]
 
 export default defineConfig({
   // Packages that are read as sources come without theirs.

@@ -1,4 +1,3 @@
-// @module-tag whole
 import { describe, expect, test } from 'vitest'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'

@@ -1,4 +1,3 @@
-// @module-tag whole
 import { describe, expect, test } from 'vitest'
 import { type Random, randomOf } from '../../bench/detection/random.ts'
 import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { intervalOf, linesOfMissed, type MutationReport, missedIn, scoresOf, withSecondTry } from './score.ts'
+import { isDrawn } from './lot.ts'
+import { intervalOf, linesOfDrawn, type MutationReport, missedIn, scoresOf } from './score.ts'
 
 const change = (status: string, line = 1) => ({
   status,
@@ -31,17 +32,30 @@ test('what was missed is told with its line', () => {
   ])
 })
 
-test('what the quick tests missed is tried again, and counts where another notices it', () => {
-  expect(linesOfMissed(report)).toEqual(['src/core/pair.ts:14-15', 'src/core/gate.ts:7-8'])
-  const second: MutationReport = {
-    files: {
-      'src/core/pair.ts': { mutants: [change('Timeout', 14), change('CompileError')] },
-      'src/core/gate.ts': { mutants: [change('NoCoverage', 7)] },
+test('a change is drawn by its share and seed, wherever it is told: in the report, which counts from 1, or by Stryker', () => {
+  expect(linesOfDrawn(report, { seed: '1', share: 0 })).toEqual([])
+  expect(linesOfDrawn(report, { seed: '1', share: 1 }).slice(3)).toEqual([
+    'src/core/pair.ts:14-15',
+    'src/core/pair.ts:1-2',
+    'src/core/gate.ts:7-8',
+    'src/core/gate.ts:1-2',
+  ])
+  const draw = { seed: '2', share: 0.3 }
+  const lines = Array.from({ length: 400 }, (_, index) => change('Killed', index + 1))
+  const drawn = lines.filter((one) => isDrawn('src/core/pair.ts', one, draw, 1))
+  expect(drawn.length).toBeGreaterThan(80)
+  expect(drawn.length).toBeLessThan(160)
+  const told = lines.map(({ location: { start, end }, ...one }) => ({
+    ...one,
+    location: {
+      start: { line: start.line - 1, column: start.column - 1 },
+      end: { line: end.line - 1, column: end.column - 1 },
     },
-  }
-  const both = withSecondTry(report, second)
-  expect(missedIn(both)).toEqual(['src/core/gate.ts:7 ConditionalExpression → true (no test runs it)'])
-  expect(scoresOf(both).get('all')).toEqual({ tried: 5, noticed: 4 })
+  }))
+  const toldDrawn = told.filter((one) => isDrawn('/home/me/src/core/pair.ts', one, draw, 0))
+  expect(toldDrawn.map(({ location }) => location.start.line + 1)).toEqual(
+    drawn.map(({ location }) => location.start.line),
+  )
 })
 
 test.each<[number, number, number, number]>([

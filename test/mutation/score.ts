@@ -1,19 +1,13 @@
-interface Place {
-  readonly line: number
-  readonly column: number
-}
+import { type Change, type Draw, isDrawn } from './lot.ts'
 
-/** What Stryker's report tells of a change: mutation-testing-report-schema, MutantResult. */
-interface Change {
+/** What Stryker's report tells of a change that was tried: mutation-testing-report-schema, MutantResult. */
+interface Tried extends Change {
   readonly status: string
-  readonly mutatorName: string
-  readonly replacement?: string
-  readonly location: { readonly start: Place; readonly end: Place }
 }
 
 /** build/mutation.json. */
 export interface MutationReport {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Change[] }>>
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Tried[] }>>
 }
 
 /** Changes that were tried, and how many of them a test noticed. */
@@ -25,14 +19,14 @@ export interface Score {
 const NOTICED: ReadonlySet<string> = new Set(['Killed', 'Timeout'])
 const MISSED: ReadonlySet<string> = new Set(['Survived', 'NoCoverage'])
 
-const scoreOf = (changes: readonly Change[]): Score => {
+const scoreOf = (changes: readonly Tried[]): Score => {
   const noticed = changes.filter(({ status }) => NOTICED.has(status)).length
   return { noticed, tried: noticed + changes.filter(({ status }) => MISSED.has(status)).length }
 }
 
 /** Scores of the folders, `src/core/rules`, by their names, and of all of them last. */
 export const scoresOf = ({ files }: MutationReport): ReadonlyMap<string, Score> => {
-  const byFolder = new Map<string, Change[]>()
+  const byFolder = new Map<string, Tried[]>()
   for (const [file, { mutants }] of Object.entries(files)) {
     const folder = file.slice(0, file.lastIndexOf('/'))
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), ...mutants])
@@ -42,31 +36,13 @@ export const scoresOf = ({ files }: MutationReport): ReadonlyMap<string, Score> 
   return new Map([...scores, ['all', scoreOf([...byFolder.values()].flat())]])
 }
 
-/** `src/core/pair.ts:14-15`: lines of the changes that no test noticed, as Stryker's option `mutate` takes them. */
-export const linesOfMissed = ({ files }: MutationReport): readonly string[] =>
+/** `src/core/pair.ts:14-15`: lines of the changes that are drawn, as Stryker's option `mutate` takes them. */
+export const linesOfDrawn = ({ files }: MutationReport, draw: Draw): readonly string[] =>
   Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants
-      .filter(({ status }) => MISSED.has(status))
+      .filter((change) => isDrawn(file, change, draw, 1))
       .map(({ location: { start, end } }) => `${file}:${start.line}-${end.line}`),
   )
-
-/** The report, where a second run tried again what no test had noticed: what it noticed counts. */
-export const withSecondTry = ({ files }: MutationReport, second: MutationReport): MutationReport => {
-  const keyOf = (file: string, { location, mutatorName, replacement }: Change): string =>
-    JSON.stringify([file, location, mutatorName, replacement])
-  const noticed = new Set(
-    Object.entries(second.files).flatMap(([file, { mutants }]) =>
-      mutants.filter(({ status }) => NOTICED.has(status)).map((change) => keyOf(file, change)),
-    ),
-  )
-  const settled = (file: string, change: Change): Change =>
-    noticed.has(keyOf(file, change)) ? { ...change, status: 'Killed' } : change
-  return {
-    files: Object.fromEntries(
-      Object.entries(files).map(([file, { mutants }]) => [file, { mutants: mutants.map((it) => settled(file, it)) }]),
-    ),
-  }
-}
 
 /** `src/core/pair.ts:14 ConditionalExpression → true` */
 export const missedIn = ({ files }: MutationReport): readonly string[] =>

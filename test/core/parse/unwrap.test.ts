@@ -1,4 +1,3 @@
-// @module-tag whole
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
