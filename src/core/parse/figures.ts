@@ -76,8 +76,8 @@ const FIGURE =
 const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i
 
 /**
- * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
- * parts no thousands.
+ * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one,
+ * and a comma where it parts no thousands.
  */
 const figureIn = (text: string, unit: number): number | null => {
   const trimmed = text.replace(/\(.*\)\s*$/, '').trim()

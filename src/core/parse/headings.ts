@@ -127,8 +127,8 @@ const onlyPoolOf = (columns: readonly (Column | null)[]): PoolKind | null => {
 const SEPARATORS = ['|', '\t', ';', ',', ' '] as const
 
 /**
- * `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own, and neither is the number of
- * a tag beside its characters.
+ * `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own, and neither is the number
+ * of a tag beside its characters.
  */
 const withoutRepeated = (columns: readonly (Column | null)[]): readonly (Column | null)[] =>
   columns.map((column) => {

@@ -1,6 +1,6 @@
 /*
- * Tables whose header stands again on each page, as a script prints it every fifty rows, or a pager. To the readers each
- * header begins a snapshot; here the rows tell: those of a second snapshot have the tags of the first one.
+ * Tables whose header stands again on each page, as a script prints it every fifty rows, or a pager. To the readers
+ * each header begins a snapshot; here the rows tell: those of a second snapshot have the tags of the first one.
  */
 
 /** The text with blank lines where a header stands again above rows of the same table; null where none does. */
