@@ -107,7 +107,7 @@ const recordsOfPools = (value: unknown): readonly Fields[] | null => {
 /** True for the name of a field that holds a tag. */
 export const isTagName = (name: string): boolean => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ''))
 
-/** Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` as `paged allocs`. */
+/** Fields of objects within the record become its own, under both names: `paged` `{"allocs": 1}` is `paged allocs`. */
 const flat = (record: Fields): Fields =>
   Object.fromEntries(
     Object.entries(record).flatMap(([name, value]) =>
