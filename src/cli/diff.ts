@@ -12,7 +12,7 @@ import { printAndTell, refuseOverwrite, writeLines, writeProblems } from './prin
 import { withProgress } from './progress.ts'
 import { readPooltagFiles, readSides } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
-import { selectRows, unmatchedPatterns } from './select-rows.ts'
+import { nothingLeft, selectRows, unmatchedPatterns } from './select-rows.ts'
 
 /**
  * Lists every row that differs between two dumps, without a verdict. 0 where they were compared; 2 where that would
@@ -41,9 +41,13 @@ export const diff = async (words: readonly string[]): Promise<number> => {
   const listings = compared.map((leg) => listingOf(leg, options, descriptions))
   writeProblems(problems.filter(({ code }) => code !== 'SAME_COUNTERS' || compared.length === 0))
   const all = compared.flatMap(({ growths }) => growths)
-  writeLines(unmatchedPatterns(options.tag, all))
+  const unmatched = unmatchedPatterns(options.tag, all)
+  writeLines(unmatched)
   // No row that differs is an answer; no row at all to look at is none, as with `show`.
-  if (select(all, options).asked.length === 0) return 2
+  if (select(all, options).asked.length === 0) {
+    if (all.length > 0 && unmatched.length === 0) writeLines(nothingLeft(options))
+    return 2
+  }
   await printAndTell(rendered(listings, options), options.output)
   return compared.length === legs.length ? 0 : 2
 }

@@ -46,3 +46,13 @@ export const unmatchedPatterns = (patterns: readonly string[] | null, rows: read
       return `no row is ${pattern}${meant === null ? '' : `; did you mean ${printTag(meant)}?`}`
     })
 }
+
+/** A line where the rows that are there are all left out, each pattern naming some. */
+export const nothingLeft = ({ tag, exclude, pool }: Omit<Selection<never>, 'weight' | 'limit'>): readonly string[] => {
+  const asked = [
+    ...(tag === null ? [] : [`--tag ${tag.join()}`]),
+    ...(exclude === null ? [] : [`--exclude ${exclude.join()}`]),
+    ...(pool === null ? [] : [`--pool ${pool}`]),
+  ]
+  return asked.length === 0 ? [] : [`no row is left by ${asked.join(' with ')}`]
+}

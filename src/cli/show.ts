@@ -8,7 +8,7 @@ import { showOptions } from './commands.ts'
 import { printAndTell, refuseOverwrite, writeLines } from './print.ts'
 import { parseDumps, readPooltagFiles } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
-import { selectRows, unmatchedPatterns } from './select-rows.ts'
+import { nothingLeft, selectRows, unmatchedPatterns } from './select-rows.ts'
 
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 export const show = async (words: readonly string[]): Promise<number> => {
@@ -31,9 +31,13 @@ export const show = async (words: readonly string[]): Promise<number> => {
     ...file.drivers.map((pools) => renderDriverPools(pools, screen)),
   ])
   const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf))
-  writeLines(unmatchedPatterns(options.tag, all))
+  const unmatched = unmatchedPatterns(options.tag, all)
+  writeLines(unmatched)
   // A list without a row is no answer to a question for some.
-  if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2
+  if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) {
+    if (unmatched.length === 0) writeLines(nothingLeft(options))
+    return 2
+  }
   await printAndTell(options.format === 'csv' ? renderSnapshotsCsv(listed) : tables.join('\n'), options.output)
   return listed.length + (options.format === 'csv' ? 0 : drivers.length) > 0 ? 0 : 2
 }

@@ -1,8 +1,10 @@
 import { entriesOf } from '../core/knowledge/lookup.ts'
 import { toTag, unprintTag } from '../core/pool.ts'
 import { UserError } from '../core/problem.ts'
+import { exists } from '../io/files.ts'
 import { changedSince } from '../io/git-changes.ts'
 import { findSources } from '../io/sources.ts'
+import { visible } from '../report/encode.ts'
 import { renderPlaces, renderSarif, type TagPlaces } from '../report/places.ts'
 import type { SourceFile } from '../where/outline.ts'
 import { noPace, type Pace } from '../where/pace.ts'
@@ -18,7 +20,11 @@ export const where = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, whereOptions)
   const { files, leftOut } = await findSources('.', options.source)
   if (files.length === 0)
-    throw new UserError(`--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}`)
+    throw new UserError(
+      (await exists(options.source))
+        ? `--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}`
+        : `--source: no such folder: ${visible(options.source)}`,
+    )
   await refuseOverwriteOf(options.output, files)
   writeLines(leftOut.map((left) => `Not searched: ${left}.`))
   if (operands.length === 0) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectRows, unmatchedPatterns } from '../../src/cli/select-rows.ts'
+import { nothingLeft, selectRows, unmatchedPatterns } from '../../src/cli/select-rows.ts'
 import type { PoolUsage } from '../../src/core/pool.ts'
 import { usage } from '../snapshot.ts'
 
@@ -40,4 +40,12 @@ test.each([
   [null, []],
 ])('patterns that name no row: %j', (patterns, lines) => {
   expect(unmatchedPatterns(patterns, rows)).toEqual(lines)
+})
+
+test.each([
+  [{ tag: ['Proc'], exclude: ['Pr*'] }, ['no row is left by --tag Proc with --exclude Pr*']],
+  [{ tag: ['SePa', 'Proc'], pool: 'nonpaged' as const }, ['no row is left by --tag SePa,Proc with --pool nonpaged']],
+  [{}, []],
+])('what leaves no row: %j', (given, lines) => {
+  expect(nothingLeft({ ...all, ...given })).toEqual(lines)
 })

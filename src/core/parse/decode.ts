@@ -21,12 +21,24 @@ export const decodeText = (bytes: FileBytes): string => [...decode(bytes)].map((
  * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
  * so that such a tag keeps its bytes.
  */
-export function* decode(bytes: FileBytes): Generator<Stretch, void> {
+export function* decode(file: FileBytes): Generator<Stretch, void> {
+  const bytes = withoutEndMark(file)
   const head = bytes.subarray(0, SAMPLE_BYTES)
   if (startsWith(head, 0xef, 0xbb, 0xbf)) return yield* decodeUtf8(bytes, 3)
   const byteOrder = markedOrderOf(head) ?? byteOrderOf(head)
   const start = markedOrderOf(head) === null ? 0 : 2
   return yield* byteOrder === null ? decodeUtf8(bytes, 0) : decodeUtf16({ bytes, start, byteOrder })
+}
+
+/** `copy` of the command prompt ends what it joined with this character. */
+const END_OF_TEXT = 0x1a
+
+const withoutEndMark = (file: FileBytes): FileBytes => {
+  const tail = file.subarray(Math.max(0, file.length - 2), file.length)
+  const width = tail.at(-1) === 0 || tail.at(0) === 0 ? 2 : 1
+  if (tail.at(-1) !== END_OF_TEXT && !(width === 2 && tail.at(0) === END_OF_TEXT)) return file
+  const length = file.length - Math.min(width, file.length)
+  return { length, subarray: (start, end) => file.subarray(start, Math.min(end, length)) }
 }
 
 type ByteOrder = 'utf-16le' | 'utf-16be'

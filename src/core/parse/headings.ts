@@ -9,7 +9,7 @@ export type Separator = '|' | '\t' | ';' | ',' | ' '
 export interface Column {
   readonly kind: 'tag' | 'pool' | 'time' | Measure
   readonly of: PoolKind | null
-  /** Which of several pools of that kind, `nx` of `NonPagedNxBytes`: their figures are added up. */
+  /** Which of several pools of that kind, `nx` of `NonPagedNxBytes`: their figures are added up. `number` of a tag. */
   readonly variant: string
   /** Bytes of one unit; 1 of a count. */
   readonly unit: number
@@ -71,7 +71,7 @@ const columnOf = (heading: string): Column | null => {
   const words = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, '')
   const name = words.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return whole('time')
-  if (TAG_NAME.test(name)) return whole('tag')
+  if (TAG_NAME.test(name)) return { ...whole('tag'), variant: name.endsWith('ulong') ? 'number' : '' }
   if (name === 'type' || name === 'pool' || name === 'pooltype') return whole('pool')
   const [, before = '', kindBefore = '', ofBefore = '', unitBefore = ''] = POOL_FIRST.exec(name) ?? []
   const [, ofAfter = '', after = '', kindAfter = '', unitAfter = ''] = POOL_LAST.exec(name) ?? []
@@ -104,7 +104,7 @@ export const layoutOf = (line: string, poolAbove: () => PoolKind | null = () => 
   for (const separator of SEPARATORS) {
     const cells = cellsOf(line, separator)
     if (cells === null || cells.length < 3) continue
-    const named = withoutRounded(cells.map(columnOf))
+    const named = withoutRepeated(cells.map(columnOf))
     const columns = separator === ' ' ? withoutWords(named) : named
     // In a table of blanks the tag may hold blanks itself, so it has to come first.
     if (columns === null || (separator === ' ' && columns[0]?.kind !== 'tag')) continue
@@ -126,9 +126,14 @@ const onlyPoolOf = (columns: readonly (Column | null)[]): PoolKind | null => {
 
 const SEPARATORS = ['|', '\t', ';', ',', ' '] as const
 
-/** `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own. */
-const withoutRounded = (columns: readonly (Column | null)[]): readonly (Column | null)[] =>
+/**
+ * `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own, and neither is the number
+ * of a tag beside its characters.
+ */
+const withoutRepeated = (columns: readonly (Column | null)[]): readonly (Column | null)[] =>
   columns.map((column) => {
+    const isTagAgain = column?.kind === 'tag' && column.variant === 'number'
+    if (isTagAgain && columns.some((other) => other?.kind === 'tag' && other.variant === '')) return null
     const isFiner = (other: Column | null): boolean =>
       other?.kind === 'bytes' && other.of === column?.of && other.variant === column.variant && other.unit < column.unit
     return column?.kind === 'bytes' && columns.some(isFiner) ? null : column

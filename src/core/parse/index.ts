@@ -76,7 +76,9 @@ const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
   const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable)
   const read = readPages(source, bytes, asGiven) ?? readWrapped(source, bytes, asGiven) ?? asGiven
-  return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
+  return isEmpty(read)
+    ? (readXml(source, bytes) ?? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes))
+    : read
 }
 
 const readText = (source: string, stretches: Iterator<Stretch, void>, onTable?: OnTable): Parsed =>
@@ -141,15 +143,17 @@ const isJson = (bytes: FileBytes): boolean => {
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22
 
-/**
- * Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of
- * the machine.
- */
+/** Reads records that a script wrote as XML; null where there are none. */
+const readXml = (source: string, bytes: FileBytes): Parsed | null => {
+  const table = bytes.length > MAX_WRAPPED_BYTES ? null : tableOfXml(bytes)
+  const read = table === null ? null : readMade(source, table)
+  return read === null || isEmpty(read) ? null : withoutLines(read)
+}
+
+/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const xml = tableOfXml(textOf(decode(bytes)))
-  const headed =
-    xml === null ? withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches)) : { text: xml, added: [] }
+  const headed = withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches))
   if (headed === null) return null
   const read = readMade(source, headed.text)
   if (isEmpty(read)) return null
@@ -175,9 +179,17 @@ const MAX_BUFFER_BYTES = 2 ** 22
 
 /** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
 const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => {
-  const words = describeNoDump(bytes)
+  const words = describeNoDump(bytes) ?? (isBrokenJson(bytes) ? BROKEN_JSON : null)
   if (read.problems.length > 0 && (words === null || words === LACKS_A_COLUMN)) return read
   return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? beginning(bytes) : ours(words) }))
+}
+
+const BROKEN_JSON = 'it is JSON of tags that breaks off or is damaged, so no row is sure: let the script write it whole'
+
+const isBrokenJson = (bytes: FileBytes): boolean => {
+  if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return false
+  const text = textOf(decode(bytes))
+  return /"(?:pool_?)?tag(?:_?name|ulong)?"\s*:/i.test(text) && contentOf(text) === undefined
 }
 
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */

@@ -154,7 +154,14 @@ export const endsOpen = (cursor: LineCursor): boolean => cursor.end === cursor.t
 export const endsWithout = (cursor: LineCursor, sign: '"' | '|'): boolean =>
   endsOpen(cursor) && !lineAt(cursor).trimEnd().endsWith(sign)
 
-export const isBlank = ({ codes, start, end }: LineCursor): boolean => pastSpace(codes, start, end) === end
+export const isBlank = ({ codes, start, end }: LineCursor): boolean => {
+  const at = pastSpace(codes, start, end)
+  return at === end || (at === end - 1 && (codes[at] === END_OF_TEXT || codes[at] === FORM_FEED))
+}
+
+/** `copy` of the command prompt ends what it joined with one. */
+const END_OF_TEXT = 0x1a
+const FORM_FEED = 0x0c
 
 /** True where the line goes on with more than blanks and tabs. */
 export const hasRest = ({ codes, at, end }: LineCursor): boolean => pastSpace(codes, at, end) < end

@@ -133,9 +133,12 @@ interface Row {
   readonly numbers: number[]
 }
 
-/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`. */
+/**
+ * The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`; and on symbols, as
+ * the descriptions ask for them.
+ */
 const NOISE =
-  /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i
+  /^\s*(\*{3} (?:ERROR|WARNING): (?:Symbol file|Module load completed|Unable to verify)|Unable to load image |Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i
 const DOTS = /^\s*\.{2,}/
 const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i
 

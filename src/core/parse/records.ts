@@ -107,9 +107,7 @@ const recordsOfPools = (value: unknown): readonly Fields[] | null => {
 /** True for the name of a field that holds a tag. */
 export const isTagName = (name: string): boolean => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ''))
 
-/**
- * Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` → `paged allocs`.
- */
+/** Fields of objects within the record become its own, under both names: `paged` `{"allocs": 1}` is `paged allocs`. */
 const flat = (record: Fields): Fields =>
   Object.fromEntries(
     Object.entries(record).flatMap(([name, value]) =>
@@ -118,8 +116,7 @@ const flat = (record: Fields): Fields =>
   )
 
 /**
- * The records with a tag as a table; null where none has one. One that lost its tag stays, as a row that cannot be
- * read.
+ * The records with a tag as a table; null where none has one. One that lost its tag stays: as a row that does not read.
  */
 export const tableOf = (records: readonly Fields[]): string | null => {
   const first = records.find((record) => Object.keys(record).some(isTagName))
@@ -164,10 +161,21 @@ export const tableOfPairs = (lines: readonly string[]): string | null => {
     const pairs = /tag/i.test(line)
       ? [...line.matchAll(PAIR)].map(([, name = '', value = '']) => [name, value] as const)
       : []
-    const isRow = pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name))
-    return isRow
-      ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, '$2')]))]
-      : []
+    return recordsOf(pairs).filter((record) => Object.keys(record).length >= MIN_PAIRS)
   })
   return tableOf(rows)
+}
+
+/** The pairs of a line as records: where a name stands again, the next one begins. */
+const recordsOf = (pairs: readonly (readonly [string, string])[]): readonly Fields[] => {
+  const records: Map<string, string>[] = []
+  let fields = new Map<string, string>()
+  for (const [name, value] of pairs) {
+    if (records.length === 0 || fields.has(name)) {
+      fields = new Map()
+      records.push(fields)
+    }
+    fields.set(name, value.replace(/^(["'])(.*)\1$/, '$2'))
+  }
+  return records.map((record) => Object.fromEntries(record))
 }

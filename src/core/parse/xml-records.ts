@@ -1,3 +1,5 @@
+import { decode, decodeText } from './decode.ts'
+import type { FileBytes } from './file-bytes.ts'
 import { tableOf } from './records.ts'
 
 /*
@@ -9,8 +11,10 @@ import { tableOf } from './records.ts'
 const FIELD = /<(\w{1,40})(?: N="([^"<>]{1,60})"| Name="([^"<>]{1,60})"[^<>]{0,200})?>([^<>]{0,200})<\/\1>/g
 
 /** A table of the records with a tag, under the names of their fields; null where there is none. */
-export const tableOfXml = (text: string): string | null => {
-  if (!/^\s*</.test(text)) return null
+export const tableOfXml = (bytes: FileBytes): string | null => {
+  const [first] = decode(bytes.subarray(0, HEAD_BYTES))
+  if (!/^\s*</.test(first?.text ?? '')) return null
+  const text = decodeText(bytes)
   const records: Map<string, string>[] = []
   let fields = new Map<string, string>()
   for (const [, element = '', short, long, value = ''] of text.matchAll(FIELD)) {
@@ -23,6 +27,9 @@ export const tableOfXml = (text: string): string | null => {
   }
   return tableOf(records.map((record) => Object.fromEntries(record)))
 }
+
+/** Enough to see the first tag. */
+const HEAD_BYTES = 2 ** 10
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 

@@ -214,6 +214,11 @@ test.each([
     ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 1 1 0'],
   ],
   [
+    'the tag by its characters and by its number',
+    ['TagUlong,Tag,PagedDiff,PagedUsed,NonPagedDiff,NonPagedUsed', '1668248144,Proc,1,64,5,600'],
+    ['outstanding: Proc nonpaged 5 0 600', 'outstanding: Proc paged 1 0 64'],
+  ],
+  [
     'blanks and dashes in a table that prints no zero',
     ['Tag,PagedDiff,PagedUsed,NonPagedDiff,NonPagedUsed', 'Proc,,,5,600', 'Io  ,3,64,-,-', '"Mm  ",1,8,,'],
     ['outstanding: Proc nonpaged 5 0 600', 'outstanding: Io   paged 3 0 64', 'outstanding: Mm   paged 1 0 8'],

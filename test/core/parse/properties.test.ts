@@ -1,7 +1,7 @@
 // @module-tag slow
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../../src/core/parse/index.ts'
+import { type Parsed, parse } from '../../../src/core/parse/index.ts'
 import { outstanding, type PoolUsage, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { isMissingEvidence } from '../../../src/core/problem.ts'
 import { fixture } from '../../fixtures.ts'
@@ -133,6 +133,9 @@ describe('noise', () => {
     '    bytes : 1153 cached/23212 uncached, 4.73% cached',
     '** Transition PTEs are implicitly decoded',
     'Sorting by Tag',
+    '*** ERROR: Module load completed but symbols could not be loaded for mydrv.sys',
+    '*** WARNING: Unable to verify timestamp for x.sys',
+    'Unable to load image \\SystemRoot\\system32\\drivers\\x.sys, Win32 error 0n2',
     '',
   ]
   const spelt = fc.constantFrom(...noise).chain((line) =>
@@ -166,6 +169,20 @@ describe('noise', () => {
 })
 
 describe('one snapshot in every format', () => {
+  test.each(dumpFormats.filter((layout) => !layout.startsWith('buffer')))(
+    '%s: the mark that `copy` of the command prompt writes at the end is no row',
+    (layout) => {
+      const text = Buffer.from(renderDump(steady, layout)).toString('latin1')
+      const ways = [(it: string) => Buffer.from(it, 'latin1'), (it: string) => Buffer.from(`\ufeff${it}`, 'utf16le')]
+      const rowsOf = ({ snapshots: found, problems }: Parsed) => ({
+        usages: found.map((one) => [...one.usages]),
+        problems,
+      })
+      for (const bytesOf of ways)
+        expect(rowsOf(parse('dump', bytesOf(`${text}\x1a`)))).toEqual(rowsOf(parse('dump', bytesOf(text))))
+    },
+  )
+
   test.each(dumpFormats)('%s says the same as the others', (layout) => {
     const { snapshots: read } = parse('dump', renderDump(steady, layout))
     const left = (rows: readonly PoolUsage[]) => asRows(rows, true)

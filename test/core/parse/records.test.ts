@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/core/parse/index.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
 import { printTag } from '../../../src/core/pool.ts'
 import { fixture } from '../../fixtures.ts'
 
@@ -63,6 +64,12 @@ describe('rows that a script wrote as JSON', () => {
   })
 })
 
+test('two records in one line of pairs are two rows', () => {
+  const record = (tag: string, allocs: number) => `{ Tag=${tag} Type=Nonp Allocs=${allocs} Frees=0 Bytes=640 }`
+  const one = `${record('Proc', 1)}, ${record('File', 2)}\n${record('Thre', 3)}\n`
+  expect(read(one).rows).toEqual([['Proc nonpaged 1 0 640', 'File nonpaged 2 0 640', 'Thre nonpaged 3 0 640']])
+})
+
 describe('rows that a script wrote as XML or YAML', () => {
   const fields = [
     ['Tag', 'a<"&'],
@@ -90,7 +97,9 @@ describe('rows that a script wrote as XML or YAML', () => {
   test('a record whose tag is lost is told', () => {
     const [one = '', two = ''] = written((name, value) => `<${name}>${value}</${name}>`)
     const text = `<rows>\n${one}\n${two.replace('<Tag>Io  </Tag>', '')}\n</rows>\n`
-    expect(read(text).codes).toEqual(['UNREAD_LINE'])
+    const { problems } = parse('rows.xml', Buffer.from(text))
+    // The lines of the table that was made of it are none of the file.
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['UNREAD_LINE', null]])
   })
 
   test('a list of YAML', () => {
@@ -106,6 +115,15 @@ describe('rows that a script wrote as XML or YAML', () => {
   ])('not: %s', (_, text) => {
     expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
   })
+})
+
+test.each([
+  ['breaks off', JSON.stringify(objects, null, 2).slice(0, -9), true],
+  ['has a damaged figure', JSON.stringify(objects).replace('8618056', '86x'), true],
+  ['is whole and has no figures', '[{"Tag":"Proc"},{"Tag":"File"}]', false],
+])('JSON that %s is told as such', (_, text, isBroken) => {
+  const { problems } = parse('rows.json', Buffer.from(text))
+  expect(problems.map(({ detail }) => toPlain(detail).includes('breaks off'))).toEqual([isBroken])
 })
 
 describe('a dump in strings of JSON', () => {
