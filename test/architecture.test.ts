@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { sourceFiles as files, importsOf, textOf } from '../scripts/imports.ts'
 
 /*
- * The layers, as docs/decisions/0001-layers.md has them: core ← where, core ← settings ← report, io ← github ← action, cli ← the two processes; and page, the script of
- * report.html, which reaches the report as text that scripts/build-page.ts made of it. In core a file imports only from files that
- * come before it in this order.
+ * The layers, as docs/decisions/0001-layers.md has them: core ← where, core ← settings ← report, io ← github ← action,
+ * cli ← the two processes; and page, the script of report.html, which reaches the report as text that
+ * scripts/build-page.ts made of it. In core a file imports only from files that come before it in this order.
  */
 const CORE_ORDER = [
   'record',
@@ -64,7 +64,10 @@ const CORE_ORDER = [
   'gate',
 ]
 
-/** Files that the page's script shares with the report: words of figures, encoding of untrusted text, charts, and the format of the rows. */
+/**
+ * Files that the page's script shares with the report: words of figures, encoding of untrusted text, charts, and the
+ * format of the rows.
+ */
 const SHARED_WITH_PAGE = [
   'report/format.ts',
   'report/encode.ts',
@@ -133,7 +136,10 @@ test('the command line reaches nothing of GitHub, not even by way of others', ()
 /** `lineWidth` of biome.json. */
 const MAX_COLUMNS = 120
 
-/** Loaded by the action where they are wanted: the libraries of GitHub are four fifths of its code, and a zip is not always there. */
+/**
+ * Loaded by the action where they are wanted: the libraries of GitHub are four fifths of its code, and a zip is not
+ * always there.
+ */
 const LOADED_LATE = [
   'github/job-artifacts.ts @actions/artifact',
   'github/session.ts ./connect.ts',

@@ -9,13 +9,11 @@ import { type Problem, problem, UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { exists, readNamed } from '../io/files.ts'
 import { joinReports, type ReportFile } from '../io/join-reports.ts'
-import { decodePolicy, folderSource, type PolicySource } from '../io/policy-source.ts'
 import { isReport } from '../io/read-report.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import { STRENGTH_PAGE } from '../report/trust.ts'
 import { nearest } from '../settings/nearest.ts'
-import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
 import { AUTO } from '../where/auto-tags.ts'
@@ -25,6 +23,7 @@ import { renderForm } from './forms.ts'
 import { print, refuseOverwrite, refuseOverwriteOf, writeLines } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 import { expandGlobs, readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
+import { readPolicy } from './read-policy.ts'
 import { screenOf } from './screen.ts'
 import { unmatchedPatterns } from './select-rows.ts'
 import { locate, openFolder, withAutoTags } from './sources.ts'
@@ -172,11 +171,10 @@ const namesOf = (paths: readonly string[]): readonly string[] => {
 
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
   const { given, options, testRuns, line } = task
-  const file = options.policy === null ? null : await readPolicy(options.policy, options.output)
+  const asked = await readPolicy(given, options)
   const folder = options['source-path']
   const sources = folder === null ? null : await openFolder(folder)
   await refuseOverwriteOf(options.output, sources ?? [])
-  const asked = mergePolicy(toPolicyFields(given), file)
   const policy = await withAutoTags(testRuns ? { ...asked, iterations: null } : asked, sources, line)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
@@ -208,8 +206,7 @@ const joinJudged = async (
     throw new UserError(
       `reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(', ')}`,
     )
-  const file = options.policy === null ? null : await readPolicy(options.policy, options.output)
-  const policy = mergePolicy(toPolicyFields(given), file)
+  const policy = await readPolicy(given, options)
   if (policy.driverTags.includes(AUTO))
     throw new UserError(
       'driver-tags: auto: reports are joined and no source is read, so name the tags that it stood for',
@@ -222,38 +219,6 @@ const OF_REPORTS: ReadonlySet<string> = new Set([
   ...['policy', 'driver-tags', 'fail-on', 'on-inconclusive'],
   ...['format', 'output', 'max-rows', 'color', 'width'],
 ])
-
-/**
- * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
- */
-const readPolicy = async (path: string, output: string | null): Promise<Policy> => {
-  await refuseOverwrite(output, [path])
-  const [file] = await readNamed('.', [path])
-  const text = decodePolicy(path, file?.bytes ?? new Uint8Array())
-  if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text))
-    throw new UserError(`--policy ${visible(path)} says nothing: it is empty, or holds comments alone`)
-  const { loadPolicy } = await import('../io/policy-file.ts')
-  const { policy } = await loadPolicy(guarded(folderSource('.', remoteSource), output), path, text)
-  return policy
-}
-
-/** Refuses an output that would take the place of a file that the policy is read from. */
-const guarded = (source: PolicySource, output: string | null): PolicySource => ({
-  ...source,
-  read: async (path) => {
-    await refuseOverwrite(output, [path])
-    return source.read(path)
-  },
-})
-
-/** The command line opens no connection. */
-const remoteSource = (repository: string, ref: string): PolicySource => ({
-  read: async (path) => {
-    throw new UserError(`the policy extends ${repository}/${path}@${ref}: put a copy beside it and extend ./${path}`)
-  },
-  ofRepository: remoteSource,
-  nameOf: (path) => `${repository}/${path}@${ref}`,
-})
 
 /** `--baseline A.json B.json BEFORE AFTER`: reports may follow each other, and a report is no dump. */
 const splitReports = (operands: readonly string[], baseline: readonly string[] | null) => {

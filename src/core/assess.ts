@@ -133,18 +133,10 @@ const judgedIn = ({ growths, isDriverTag }: Comparison): readonly Growth[] =>
 
 /** Drivers of which Driver Verifier counts more than it should. */
 export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
-  driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => ({
-    severity: 'leak',
-    points: 0,
-    leg,
-    cause: `driver ${driver.toLowerCase()}`,
-    title,
-    rows: [],
-    evidence: [{ rule: 'driver-pool-growth', decides: true, points: 0, text }],
-    hint: null,
-    settles: [],
-    where: [],
-  }))
+  driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => {
+    const cause = `driver ${driver.toLowerCase()}`
+    return withoutRows({ leg, cause, title }, { rule: 'driver-pool-growth', decides: true, points: 0, text })
+  })
 
 /** Pools that grew by more than the policy allows as a whole. */
 const poolFindings = (observed: Observed, { policy, growths, leg }: Comparison): readonly Finding[] =>
@@ -153,21 +145,20 @@ const poolFindings = (observed: Observed, { policy, growths, leg }: Comparison):
     if (exceeded === null) return []
     const { pool, growth } = limited
     const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${growth} bytes, more than allowed`
-    return [
-      {
-        severity: 'leak',
-        points: 0,
-        leg,
-        cause: `${pool} pool`,
-        title,
-        rows: [],
-        evidence: evidenceOf({ judgements: [{ rule: 'limit-exceeded', ...exceeded }] }),
-        hint: null,
-        settles: [],
-        where: [],
-      } as const,
-    ]
+    return [withoutRows({ leg, cause: `${pool} pool`, title }, { rule: 'limit-exceeded', ...exceeded })]
   })
+
+/** A leak that one piece of evidence decides, and that is of no row. */
+const withoutRows = (of: Pick<Finding, 'leg' | 'cause' | 'title'>, evidence: Evidence): Finding => ({
+  ...of,
+  severity: 'leak',
+  points: 0,
+  rows: [],
+  evidence: [evidence],
+  hint: null,
+  settles: [],
+  where: [],
+})
 
 /**
  * Suspects by points alone that are worth showing, each of which needs a point more than the one before: one row that

@@ -49,7 +49,7 @@ export const openSession = (settings: GitHubSettings): Session => {
     here,
     evidenceLimit,
     connected,
-    judgedRun: once(() => readJudgedRun(run, here, settings.named, connected)),
+    judgedRun: once(() => readJudgedRun(run, settings.named, connected)),
     pullRequests: once((by: Api) => findPullRequests(by.octokit, run, here)),
   }
 }

@@ -26,17 +26,15 @@ export interface NamedRun {
 /** The run that the inputs name, else the one that triggered this one, else this one. */
 export const readJudgedRun = async (
   run: Run,
-  here: string,
   named: NamedRun,
   connected: () => Promise<Api | null>,
 ): Promise<JudgedRun> => {
-  const { id } = run.triggeredBy ?? run
-  if (named.runId === null && named.repository === null) return byEvent(run, here)
-  const repository = named.repository ?? here
-  const place = { repository, id: named.runId ?? id }
+  const repository = named.repository ?? run.repository ?? ''
+  if (named.runId === null && named.repository === null) return byEvent(run, repository)
+  const id = named.runId ?? (run.triggeredBy ?? run).id
   const api = await connected()
-  const facts = api === null ? UNKNOWN : await readWorkflowRun(api, place)
-  return { ...place, ...facts, url: runUrl(run, repository, place.id), isThis: false }
+  const facts = api === null ? UNKNOWN : await readWorkflowRun(api, { id, repository })
+  return { id, repository, ...facts, url: runUrl(run, repository, id), isThis: false }
 }
 
 /**

@@ -122,7 +122,7 @@ export const toPolicyFields = (given: Given<typeof policySettings>): Partial<Pol
 }
 
 /** Inputs or options over the policy file over the defaults. */
-export const mergePolicy = (given: Partial<PolicySettings>, file: Policy | null, defaults = defaultPolicy): Policy => ({
-  ...(file ?? defaults),
+export const mergePolicy = (given: Partial<PolicySettings>, file: Policy | null): Policy => ({
+  ...(file ?? defaultPolicy),
   ...given,
 })

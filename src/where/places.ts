@@ -70,16 +70,6 @@ export const openSources = (files: readonly SourceFile[], pace: Pace = noPace): 
  * Each finding with the lines of the sources that it may come from: exits of functions that still hold the object,
  * then, where there are none, the lines that acquire it. It changes nothing else.
  */
-export const withPlaces = (
-  analysis: Analysis,
-  files: readonly SourceFile[],
-  options: PlaceOptions = defaultPlaceOptions,
-): Analysis => {
-  if (files.length === 0 || analysis.findings.length === 0) return analysis
-  return locateFindings(analysis, openSources(files, options), options)
-}
-
-/** As `withPlaces`, of sources that are open. */
 export const locateFindings = (analysis: Analysis, sources: Sources, options: PlaceOptions): Analysis => {
   // The same cause of several legs is looked for once.
   const located = new Map<string, readonly Place[]>()

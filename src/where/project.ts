@@ -1,6 +1,7 @@
 import { append } from './append.ts'
+import { graphOf } from './build-graph.ts'
 import type { Macro } from './clean.ts'
-import { type Graph, graphOf } from './graph.ts'
+import type { Graph } from './graph.ts'
 import { ownMode } from './includes.ts'
 import { nearestOf } from './nearness.ts'
 import {

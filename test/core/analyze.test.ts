@@ -5,19 +5,11 @@ import { wholeOf } from '../../src/core/parse/file-bytes.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import type { Snapshot } from '../../src/core/pool.ts'
+import { dump } from '../dump.ts'
 import { fixture } from '../fixtures.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
 import { snapshot, stated, systemRows } from '../snapshot.ts'
-
-const dump = (side: Dump['side'], text: string, changes: Partial<Dump> = {}): Dump => ({
-  leg: '',
-  side,
-  source: `${side}.txt`,
-  bytes: Buffer.from(text, 'utf8'),
-  named: true,
-  ...changes,
-})
 
 const asJson = (rows: string): string =>
   Buffer.from(renderDump(stated(snapshot(rows)), 'snapshot json')).toString('latin1')

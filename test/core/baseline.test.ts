@@ -6,19 +6,12 @@ import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
+import { dump } from '../dump.ts'
 import { snapshot, stated } from '../snapshot.ts'
 
-const dump = (leg: string, side: Dump['side'], text: string): Dump => ({
-  leg,
-  side,
-  source: `${leg}-${side}.json`,
-  bytes: Buffer.from(text),
-  named: true,
-})
-
 const pair = (leg: string, before: string, after: string): readonly Dump[] => [
-  dump(leg, 'before', before),
-  dump(leg, 'after', after),
+  dump('before', before, { leg }),
+  dump('after', after, { leg }),
 ]
 
 const reportOf = (...dumps: readonly Dump[]): { readonly name: string; readonly bytes: Uint8Array } => {
@@ -51,10 +44,10 @@ describe('the baseline of a leg', () => {
   })
 
   test.each<[string, readonly Dump[]]>([
-    ['one dump, whose rows are all that is held since boot', [dump('a', 'series', at(100))]],
+    ['one dump, whose rows are all that is held since boot', [dump('series', at(100), { leg: 'a' })]],
     [
       'one dump with a suspect in it',
-      [dump('a', 'series', renderSnapshotJson(stated(snapshot('amda nonpaged 5768754 1 1938301008'))))],
+      [dump('series', renderSnapshotJson(stated(snapshot('amda nonpaged 5768754 1 1938301008'))), { leg: 'a' })],
     ],
     ['a restart between its dumps', pair('a', at(100), at(5))],
     [

@@ -4,6 +4,7 @@ import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { parse } from '../../src/core/parse/index.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { outstanding, type PoolUsage, type Snapshot, usageKey } from '../../src/core/pool.ts'
+import { dump } from '../dump.ts'
 import { fixture } from '../fixtures.ts'
 import { wholeMachine } from '../made-dumps.ts'
 import { type DumpLayout, dumpFormats, renderDump } from '../render-dump.ts'
@@ -59,14 +60,6 @@ interface Moments {
 }
 
 type Files = Readonly<Record<'before' | 'after', Uint8Array>>
-
-const dump = (side: Dump['side'], bytes: Uint8Array, file: string = side): Dump => ({
-  leg: '',
-  side,
-  source: `${file}.txt`,
-  bytes,
-  named: true,
-})
 
 const rendered = ({ before, after, layouts }: Moments): Files => ({
   before: renderDump(before, layouts[0]),
@@ -278,7 +271,9 @@ const seriesOf = (random: Random): Staged => {
 }
 
 const snapshotsOf = (series: Staged, layout: DumpLayout): readonly Dump[] =>
-  Object.entries(series).map(([stage, snapshot]) => dump('snapshots', renderDump(snapshot, layout), stage))
+  Object.entries(series).map(([stage, snapshot]) =>
+    dump('snapshots', renderDump(snapshot, layout), { source: `${stage}.txt` }),
+  )
 
 /** A stage of the series is replaced. */
 const damagesOfSeries: Readonly<Record<string, (one: Snapshot, series: Staged, random: Random) => Snapshot>> = {

@@ -4,6 +4,7 @@ import { causesOf } from '../../src/core/causes.ts'
 import { defaultPolicy, type Policy, type PolicyException } from '../../src/core/policy.ts'
 import { namePattern } from '../../src/core/tag-pattern.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
+import { dump, dumpOf } from '../dump.ts'
 import { snapshot, stated } from '../snapshot.ts'
 
 const TODAY = '2026-11-23'
@@ -19,19 +20,11 @@ const exception = (changes: Partial<PolicyException> = {}): PolicyException => (
   ...changes,
 })
 
-const dump = (leg: string, side: 'before' | 'after', rows: string) => ({
-  leg,
-  side,
-  source: `${leg}-${side}.json`,
-  bytes: Buffer.from(renderSnapshotJson(stated(snapshot(rows)))),
-  named: true,
-})
-
 const driverLeak = (legs: readonly string[], policy: Partial<Policy>) =>
   analyze(
     legs.flatMap((leg) => [
-      dump(leg, 'before', 'Drsd paged 560 539 17472\nIrp nonpaged 900 880 4096'),
-      dump(leg, 'after', 'Drsd paged 660 539 100672\nIrp nonpaged 990 970 4096'),
+      dumpOf('before', 'Drsd paged 560 539 17472\nIrp nonpaged 900 880 4096', { leg }),
+      dumpOf('after', 'Drsd paged 660 539 100672\nIrp nonpaged 990 970 4096', { leg }),
     ]),
     { ...defaultPolicy, driverTags: ['Drsd'], ...policy },
     { today: TODAY },
@@ -59,7 +52,7 @@ describe('an exception', () => {
     const rows = ['Foo! nonpaged 100 100 0', 'Foo! nonpaged 12080 101 766656'] as const
     const judge = (exceptions: readonly PolicyException[]) =>
       analyze(
-        [dump('', 'before', rows[0]), dump('', 'after', rows[1])],
+        [dumpOf('before', rows[0]), dumpOf('after', rows[1])],
         { ...defaultPolicy, exceptions, points: { leak: 50 } },
         { today: TODAY },
       )
@@ -87,7 +80,7 @@ describe('an exception', () => {
     ] as const
     const judge = (exceptions: readonly PolicyException[]) =>
       analyze(
-        [dump('', 'before', rows[0]), dump('', 'after', rows[1])],
+        [dumpOf('before', rows[0]), dumpOf('after', rows[1])],
         { ...defaultPolicy, driverTags: ['Drs?'], exceptions },
         { today: TODAY },
       )
@@ -98,10 +91,7 @@ describe('an exception', () => {
   test('with a count does not hold where there are no counts', () => {
     const at = (bytes: number) =>
       renderSnapshotJson({ ...stated(snapshot(`Drsd paged 0 0 ${bytes}`)), counters: 'bytes' })
-    const dumps = (['before', 'after'] as const).map((side) => ({
-      ...dump('', side, ''),
-      bytes: Buffer.from(at(side === 'before' ? 1000 : 9_000_000)),
-    }))
+    const dumps = [dump('before', at(1000)), dump('after', at(9_000_000))]
     const policy = { ...defaultPolicy, driverTags: ['Drsd'], maxGrowthBytes: 10_000_000 }
     const judge = (maxGrowthCount: number | null) =>
       analyze(dumps, { ...policy, exceptions: [exception({ maxGrowthCount })] }, { today: TODAY }).verdict
@@ -110,7 +100,7 @@ describe('an exception', () => {
   })
 
   test('holds for no day at all where nobody says which day it is', () => {
-    const [before, after] = [dump('', 'before', 'Drsd paged 5 0 40'), dump('', 'after', 'Drsd paged 9 0 72')]
+    const [before, after] = [dumpOf('before', 'Drsd paged 5 0 40'), dumpOf('after', 'Drsd paged 9 0 72')]
     const policy = { ...defaultPolicy, driverTags: ['Drsd'], exceptions: [exception()] }
     expect(analyze([before, after], policy).verdict).toBe('leak')
   })

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
-import { analyze, type Dump } from '../../src/core/analyze.ts'
+import { analyze } from '../../src/core/analyze.ts'
 import { causesOf } from '../../src/core/causes.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
-import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
-import { snapshot, stated } from '../snapshot.ts'
-
-const dump = (leg: string, side: Dump['side'], rows: string): Dump => ({
-  leg,
-  side,
-  source: `${leg}-${side}.json`,
-  bytes: Buffer.from(renderSnapshotJson(stated(snapshot(rows)))),
-  named: true,
-})
+import { dumpOf } from '../dump.ts'
 
 const found = (rows: Readonly<Record<string, readonly [string, string]>>) => {
   const dumps = Object.entries(rows).flatMap(([leg, [before, after]]) => [
-    dump(leg, 'before', before),
-    dump(leg, 'after', after),
+    dumpOf('before', before, { leg }),
+    dumpOf('after', after, { leg }),
   ])
   return analyze(dumps, { ...defaultPolicy, driverTags: ['Own?'], iterations: 1000 }).findings
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkoutOf } from '../folder.ts'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY } from '../github/state.ts'
 import { type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
 import { codesOf, DRIVER_LEAK, summaryOf, textsOf, withInputs } from './scenes.ts'
@@ -10,18 +10,6 @@ import { codesOf, DRIVER_LEAK, summaryOf, textsOf, withInputs } from './scenes.t
 
 const PATH = '.github/pool-leak-check.yml'
 const repository = { full_name: REPOSITORY, default_branch: 'main' }
-
-/** A checkout whose files somebody wrote who wants the gate open. */
-const workspaceOf = (files: Readonly<Record<string, string>>, change = (_: string): void => {}): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const [path, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  change(folder)
-  return folder
-}
 
 const judge = (setup: ActionSetup) =>
   runAction(withInputs({ ...DRIVER_LEAK, ...setup, inputs: DRIVER_LEAK.inputs }, setup.inputs ?? {}))
@@ -100,18 +88,18 @@ describe.each(EVENTS)('%s', (_, setup, ofLimits, ofAcceptance) => {
 
   test(`fail-on and limits are those of the ${ofLimits}`, async () => {
     for (const text of ['fail-on: never\n', 'limits:\n  - { tag: Drsd, max-growth-count: 9 }\n']) {
-      const run = await judge({ ...setup, workspace: workspaceOf({ [PATH]: text }) })
+      const run = await judge({ ...setup, workspace: checkoutOf({ [PATH]: text }) })
       expect(run.outputs.passed).toBe(String(ofLimits === 'change'))
     }
   })
 
   test(`exceptions, label and the baseline's branch are those of the ${ofAcceptance}`, async () => {
-    const own = await judge({ ...setup, workspace: workspaceOf({ [PATH]: excepted }) })
+    const own = await judge({ ...setup, workspace: checkoutOf({ [PATH]: excepted }) })
     expect(own.outputs.verdict).toBe(ofAcceptance === 'change' ? 'clean' : 'leak')
-    const renamed = { workspace: workspaceOf({ [PATH]: 'acknowledge:\n  label: bug\n' }), pulls, permissions }
+    const renamed = { workspace: checkoutOf({ [PATH]: 'acknowledge:\n  label: bug\n' }), pulls, permissions }
     const labeled = await judge({ ...setup, ...renamed })
     if (ofAcceptance === 'base') expect(summaryOf(labeled)).toBe('leak false exit 1')
-    const baseline = await judge({ ...setup, workspace: workspaceOf({ [PATH]: 'baseline: mine\n' }) })
+    const baseline = await judge({ ...setup, workspace: checkoutOf({ [PATH]: 'baseline: mine\n' }) })
     expect(baseline.requests.some((line) => line.includes('branch=mine'))).toBe(ofAcceptance === 'change')
   })
 })
@@ -127,26 +115,26 @@ describe('a policy file that is hidden', () => {
   test.each<[string, () => string, string]>([
     [
       'behind a link to a file beside it',
-      () => workspaceOf({ 'ci/pool.yml': 'fail-on: never\n' }, linkTo('../ci/pool.yml')),
+      () => checkoutOf({ 'ci/pool.yml': 'fail-on: never\n' }, linkTo('../ci/pool.yml')),
       'changed: <code>fail-on</code>: <code>suspect</code> → <code>never</code>',
     ],
     [
       'behind a link out of the checkout',
       () => {
-        const outside = workspaceOf({ 'pool.yml': 'fail-on: never\n' })
-        return workspaceOf({}, linkTo(join(outside, 'pool.yml')))
+        const outside = checkoutOf({ 'pool.yml': 'fail-on: never\n' })
+        return checkoutOf({}, linkTo(join(outside, 'pool.yml')))
       },
       'changed: <code>fail-on</code>: <code>suspect</code> → <code>never</code>',
     ],
     [
       'under another name',
-      () => workspaceOf({ '.github/pool-leak-check.yaml': 'fail-on: suspect\n' }),
+      () => checkoutOf({ '.github/pool-leak-check.yaml': 'fail-on: suspect\n' }),
       'removed: <code>fail-on</code>: <code>suspect</code>',
     ],
     [
       'as three files, of which the last one allows it',
       () =>
-        workspaceOf({
+        checkoutOf({
           [PATH]: 'fail-on: suspect\nextends: ./a.yml\n',
           '.github/a.yml': 'extends: ../ci/b.yml\n',
           'ci/b.yml': 'limits:\n  - { tag: Drsd, max-growth-count: 9 }\n',
@@ -155,12 +143,12 @@ describe('a policy file that is hidden', () => {
     ],
     [
       'in an older YAML, which merges keys',
-      () => workspaceOf({ [PATH]: '%YAML 1.1\n---\n<<: { fail-on: never }\n' }),
+      () => checkoutOf({ [PATH]: '%YAML 1.1\n---\n<<: { fail-on: never }\n' }),
       'changed: <code>fail-on</code>: <code>suspect</code> → <code>never</code>',
     ],
     [
       'with a byte order mark',
-      () => workspaceOf({ [PATH]: '\ufefffail-on: never\n' }),
+      () => checkoutOf({ [PATH]: '\ufefffail-on: never\n' }),
       'changed: <code>fail-on</code>: <code>suspect</code> → <code>never</code>',
     ],
   ])('%s: the change is shown', async (_, folderOf, line) => {
@@ -173,7 +161,7 @@ describe('a policy file that is hidden', () => {
     ['a link to a folder', linkTo('.')],
     ['a folder', (folder) => mkdirSync(join(folder, PATH), { recursive: true })],
   ])('%s opens nothing', async (_, change) => {
-    const run = await judge({ ...base, workspace: workspaceOf({}, change) })
+    const run = await judge({ ...base, workspace: checkoutOf({}, change) })
     expect(run.outputs.passed).toBe('false')
     const isTold = codesOf(run).includes('POLICY_NOT_READ') || (textsOf(run)[0] ?? '').includes(CHANGES)
     expect(isTold).toBe(true)
@@ -189,7 +177,7 @@ describe('a policy file that is hidden', () => {
     ['five files that extend each other', 'fail-on: never\nextends: ./1.yml\n'],
   ])('%s is refused, whoever may write it', async (_, text) => {
     const more = [1, 2, 3, 4].map((n) => [`.github/${n}.yml`, n === 4 ? '' : `extends: ./${n + 1}.yml\n`])
-    const run = await judge({ workspace: workspaceOf({ [PATH]: text, ...Object.fromEntries(more) }) })
+    const run = await judge({ workspace: checkoutOf({ [PATH]: text, ...Object.fromEntries(more) }) })
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
   })
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkoutOf } from '../folder.ts'
 import { faults } from '../github/faults.ts'
 import { BASE_SHA, HEAD_SHA, type LabelEvent, REPOSITORY } from '../github/state.ts'
 import { type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
@@ -11,16 +11,6 @@ import { codesOf, DRIVER_LEAK, summaryOf, textsOf, withInputs } from './scenes.t
 
 const PATH = '.github/pool-leak-check.yml'
 const CHANGES = '### This pull request changes the policy'
-
-const workspaceOf = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const [path, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 const at = (ref: string, text: string, path = PATH) => ({ [`${REPOSITORY}@${ref}:${path}`]: text })
 
@@ -43,7 +33,7 @@ describe('what is in force changes, whichever file says it', () => {
   test('a file that the policy extends allows the leak: the change is shown', async () => {
     const own = 'extends: ./more.yml\n'
     const allows = 'limits:\n  - { tag: Drsd, max-growth-count: 1000 }\n'
-    const workspace = workspaceOf({ [PATH]: own, '.github/more.yml': allows })
+    const workspace = checkoutOf({ [PATH]: own, '.github/more.yml': allows })
     const run = await judge({ workspace, files: { ...at(BASE_SHA, own), ...at(BASE_SHA, '', '.github/more.yml') } })
     expect(summaryOf(run)).toBe('clean true exit 0')
     expect(textsOf(run)[0]).toContain(
@@ -55,7 +45,7 @@ describe('what is in force changes, whichever file says it', () => {
     const text = 'extends: octo/policies/base.yml@main\n'
     const parent = 'fail-on: never\ndriver-tags: [Own]\n'
     const files = { ...at(BASE_SHA, text), 'octo/policies@main:base.yml': parent }
-    const run = await judge({ workspace: workspaceOf({ [PATH]: text }), files })
+    const run = await judge({ workspace: checkoutOf({ [PATH]: text }), files })
     expect(codesOf(run)).toEqual(expect.arrayContaining(['POLICY_REF_MOVES', 'POLICY_INHERITED']))
     expect(textsOf(run)[0]).toContain('<code>octo/policies/base.yml&#64;')
     expect(JSON.stringify(run.report)).toContain('octo/policies/base.yml@main; new: fail-on: never)')
@@ -64,7 +54,7 @@ describe('what is in force changes, whichever file says it', () => {
   test('at a full commit it does not move', async () => {
     const text = `extends: octo/policies/base.yml@${'a'.repeat(40)}\n`
     const files = { ...at(BASE_SHA, text), [`octo/policies@${'a'.repeat(40)}:base.yml`]: 'driver-tags: [Own]\n' }
-    const codes = codesOf(await judge({ workspace: workspaceOf({ [PATH]: text }), files }))
+    const codes = codesOf(await judge({ workspace: checkoutOf({ [PATH]: text }), files }))
     expect(codes).not.toContain('POLICY_REF_MOVES')
     expect(codes).not.toContain('POLICY_INHERITED')
   })
@@ -86,7 +76,7 @@ describe('what a reader must see is never pushed out', () => {
 
   test('sixty values of the most that is taken leave room for the verdict', async () => {
     const limits = Array.from({ length: 60 }, (_, at) => `  - { tag: "${'*'.repeat(96)}${at}", max-growth-count: 1 }\n`)
-    const run = await judge({ workspace: workspaceOf({ [PATH]: `fail-on: never\nlimits:\n${limits.join('')}` }) })
+    const run = await judge({ workspace: checkoutOf({ [PATH]: `fail-on: never\nlimits:\n${limits.join('')}` }) })
     const [comment = ''] = textsOf(run)
     expect(comment).toContain('1 leak: <code>Drsd</code>.')
     expect(comment).toContain('new: <code>fail-on</code>: <code>never</code>')
@@ -99,7 +89,7 @@ describe('what a reader must see is never pushed out', () => {
       (_, index) => `  - { tag: A${index}, reason: r, owner: o, expires: ${inDays(30)} }\n`,
     )
     const text = `driver-tags: [${harmless.map((_, index) => `B${index}`).join(', ')}]\nexceptions:\n${harmless.join('')}fail-on: never\n`
-    const [comment = ''] = textsOf(await judge({ workspace: workspaceOf({ [PATH]: text }) }))
+    const [comment = ''] = textsOf(await judge({ workspace: checkoutOf({ [PATH]: text }) }))
     expect(comment).toContain(`${CHANGES}\n\n- new: <code>fail-on</code>: <code>never</code>\n`)
     expect(comment).toMatch(/\*\*\d+ more changes, 4\d of them may loosen the check\*\*/)
   })
@@ -107,7 +97,7 @@ describe('what a reader must see is never pushed out', () => {
   test('two entries whose names read alike are two lines', async () => {
     const entry = (tag: string, rest: string) => `  - { tag: "${tag}", ${rest}, max-growth-count: 9 }\n`
     const text = `limits:\n${entry('Foo', 'pool: paged')}${entry('Foo', 'pool: paged')}${entry('Fo*', 'pool: paged')}`
-    const [comment = ''] = textsOf(await judge({ workspace: workspaceOf({ [PATH]: text }) }))
+    const [comment = ''] = textsOf(await judge({ workspace: checkoutOf({ [PATH]: text }) }))
     expect(comment).toContain('<code>limits Foo paged</code>')
     expect(comment).toContain('<code>limits Foo paged (2)</code>')
     expect(comment).toContain('<code>limits Fo&#42; paged</code>')
@@ -155,18 +145,18 @@ describe('the author of a change does not say who accepts it', () => {
       'leak true exit 0',
     ],
   ])('%s', async (_, text, setup, summary) => {
-    const folder = workspaceOf({ [PATH]: text })
+    const folder = checkoutOf({ [PATH]: text })
     const pulls = [{ labelEvents: [labeled('bug')] }]
     expect(summaryOf(await judge({ ...setup, workspace: folder, pulls, permissions }))).toBe(summary)
   })
 
   test('an exception counts once the base has it', async () => {
     const text = exception(inDays(30))
-    const own = await judge({ workspace: workspaceOf({ [PATH]: text }) })
+    const own = await judge({ workspace: checkoutOf({ [PATH]: text }) })
     expect(summaryOf(own)).toBe('leak false exit 1')
     expect(textsOf(own)[0]).toContain('new: <code>exceptions Drsd</code>')
     expect(textsOf(own)[0]).toContain(', once it is merged')
-    const merged = await judge({ workspace: workspaceOf({}), files: at(BASE_SHA, text) })
+    const merged = await judge({ workspace: checkoutOf({}), files: at(BASE_SHA, text) })
     expect(summaryOf(merged)).toBe('clean true exit 0')
   })
 
@@ -184,7 +174,7 @@ describe('the author of a change does not say who accepts it', () => {
     ['a pull request whose event cannot be read', { eventText: '{', environment: { GITHUB_BASE_REF: 'main' } }],
     ['and whose base is not known', { eventText: '{' }],
   ])('%s: an exception of the workspace accepts nothing', async (_, setup) => {
-    const workspace = workspaceOf({ [PATH]: exception(inDays(30)) })
+    const workspace = checkoutOf({ [PATH]: exception(inDays(30)) })
     expect((await judge({ event: { repository }, workspace, ...setup })).outputs.verdict).toBe('leak')
     const files = Object.fromEntries(['main', 'HEAD'].flatMap((ref) => Object.entries(at(ref, exception(inDays(30))))))
     expect((await judge({ event: { repository }, workspace, files, ...setup })).outputs.verdict).toBe('clean')
@@ -198,7 +188,7 @@ describe('the author of a change does not say who accepts it', () => {
 
   test('a base that cannot be read accepts nothing, and the permission is named', async () => {
     const run = await judge({
-      workspace: workspaceOf({ [PATH]: exception(inDays(30)) }),
+      workspace: checkoutOf({ [PATH]: exception(inDays(30)) }),
       faults: [{ match: 'GET */contents/*', answer: faults.noPermission }],
       pulls: [{ labelEvents: [labeled('pool-leak-accepted')] }],
       permissions,
@@ -213,7 +203,7 @@ describe('the author of a change does not say who accepts it', () => {
     ['the base branch is not', {}, 'main', false],
     ['what the base’s policy names is not', at(BASE_SHA, 'baseline: nightly\n'), 'nightly', false],
   ])('a baseline of %s', async (_, files, baseline, isRefused) => {
-    const run = await judge({ workspace: workspaceOf({}), files, inputs: { baseline } })
+    const run = await judge({ workspace: checkoutOf({}), files, inputs: { baseline } })
     expect(codesOf(run).includes('BASELINE_REFUSED')).toBe(isRefused)
     expect(run.requests.some((line) => line.includes(`branch=${baseline}`))).toBe(!isRefused)
   })
@@ -229,7 +219,7 @@ describe('a policy that is not all there is no empty one', () => {
   })
 
   test('in UTF-16', async () => {
-    const folder = workspaceOf({})
+    const folder = checkoutOf({})
     mkdirSync(join(folder, '.github'))
     writeFileSync(join(folder, PATH), Buffer.from('\ufefffail-on: suspect\n', 'utf16le'))
     const run = await judge({ workspace: folder })
@@ -239,16 +229,16 @@ describe('a policy that is not all there is no empty one', () => {
 
 describe('an exception ends', () => {
   test('within a year: a longer one covers nothing', async () => {
-    const run = await judge({ workspace: workspaceOf({}), files: at(BASE_SHA, exception('9999-01-01')) })
+    const run = await judge({ workspace: checkoutOf({}), files: at(BASE_SHA, exception('9999-01-01')) })
     expect(summaryOf(run)).toBe('leak false exit 1')
     expect(codesOf(run)).toContain('EXCEPTION_TOO_LONG')
   })
 
   test('by GitHub’s clock, whatever the machine’s says', async () => {
     const files = at(BASE_SHA, exception('2031-06-30'))
-    const before = await judge({ workspace: workspaceOf({}), files, clock: '2031-06-30T23:00:00Z' })
+    const before = await judge({ workspace: checkoutOf({}), files, clock: '2031-06-30T23:00:00Z' })
     expect(summaryOf(before)).toBe('clean true exit 0')
-    const after = await judge({ workspace: workspaceOf({}), files, clock: '2031-07-01T01:00:00Z' })
+    const after = await judge({ workspace: checkoutOf({}), files, clock: '2031-07-01T01:00:00Z' })
     expect(summaryOf(after)).toBe('leak false exit 1')
     expect(codesOf(after)).toContain('EXCEPTION_EXPIRED')
   })
@@ -259,7 +249,7 @@ describe('the label accepts as the base’s policy asks', () => {
   const [EARLY, LATE] = ['2026-01-02T03:00:00Z', '2026-01-02T04:00:00Z']
   const COMMIT = 'acknowledge:\n  commit: true\n'
   const withPolicy = (text: string, setup: ActionSetup): ActionSetup => ({
-    workspace: workspaceOf({}),
+    workspace: checkoutOf({}),
     files: at(BASE_SHA, text),
     permissions,
     ...setup,

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { CHECKOUT, folderOf } from '../folder.ts'
 import { BASE_SHA, MERGE_SHA, REPOSITORY } from '../github/state.ts'
 import { type ActionSetup, runAction } from './run-action.ts'
 import { codesOf, DRIVER_LEAK, summaryOf, textsOf, withInputs } from './scenes.ts'
@@ -17,12 +16,8 @@ const folders: string[] = []
 
 /** A checkout that holds the files. */
 const workspaceOf = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
+  const folder = folderOf({ ...CHECKOUT, ...files })
   folders.push(folder)
-  for (const [path, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
   return folder
 }
 

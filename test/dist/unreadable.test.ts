@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { checkoutOf } from '../folder.ts'
 import { procLeak } from '../made-dumps.ts'
 import { type ActionSetup, runAction } from './run-action.ts'
 import { codesOf, LEAK, summaryOf } from './scenes.ts'
@@ -18,22 +19,6 @@ const INPUTS = {
   'after-files': 'dumps/after*',
 }
 const SOURCE = { 'src/driver.c': 'void f(void) { PsLookupProcessByProcessId(0, 0); }\n' }
-
-/** A folder that everybody may read, until `change` has had its way. */
-const workspaceOf = (files: Readonly<Record<string, string>>, change: (folder: string) => void): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
-  chmodSync(folder, 0o755)
-  for (const [path, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  change(folder)
-  onTestFinished(() => {
-    execFileSync('chmod', ['-R', 'u+rwX', folder])
-    rmSync(folder, { recursive: true })
-  })
-  return folder
-}
 
 const closed = (path: string) => (folder: string) => chmodSync(join(folder, path), 0o000)
 const inPlaceOf = (path: string, make: (path: string) => void) => (folder: string) => {
@@ -83,20 +68,20 @@ describe('a dump', () => {
     ['whose link leads nowhere', inPlaceOf('dumps/before.txt', (path) => symlinkSync('/nowhere', path)), 'NO_FILES'],
     ['that is an empty folder', inPlaceOf('dumps/before.txt', (path) => mkdirSync(path)), 'NO_FILES'],
   ])('%s', async (_, change, code) => {
-    const run = await judge({ workspace: workspaceOf(DUMPS, change) })
+    const run = await judge({ workspace: checkoutOf(DUMPS, change) })
     expect(summaryOf(run)).toMatch(/ false exit 1$/)
     expect(codesOf(run)).toContain(code)
   })
 
   test.each(['EBUSY', 'EPERM', 'EIO'])('of which the system says %s', async (code) => {
-    const run = await judge({ workspace: workspaceOf(DUMPS, () => {}), preload: preloadOf(code, 'before.txt') })
+    const run = await judge({ workspace: checkoutOf(DUMPS), preload: preloadOf(code, 'before.txt') })
     expect(codesOf(run)).toContain('FILE_UNREADABLE')
     expect(run.log).toContain(code)
   })
 
   test('beside others that hold a leak: the leak is found', async () => {
     const files = { ...DUMPS, 'dumps/after-too.txt': procLeak.after }
-    const run = await judge({ workspace: workspaceOf(files, closed('dumps/after-too.txt')) })
+    const run = await judge({ workspace: checkoutOf(files, closed('dumps/after-too.txt')) })
     expect(summaryOf(run)).toBe('leak false exit 1')
     expect(codesOf(run)).toContain('FILE_UNREADABLE')
   })
@@ -121,19 +106,19 @@ describe('a leak is kept where', () => {
     ['a source is such a pipe', inPlaceOf('src/driver.c', pipe), { inputs: { 'source-path': 'src' } }],
   ])('%s', async (_, change, setup) => {
     const files = { ...DUMPS, ...SOURCE, '.github/pool-leak-check.yml': 'fail-on: leak\n' }
-    const run = await judge({ workspace: workspaceOf(files, change), ...setup })
+    const run = await judge({ workspace: checkoutOf(files, change), ...setup })
     expect(summaryOf(run)).toBe('leak false exit 1')
   })
 
   test('the system says that a source is busy', async () => {
-    const workspace = workspaceOf({ ...DUMPS, ...SOURCE }, () => {})
+    const workspace = checkoutOf({ ...DUMPS, ...SOURCE })
     expect(summaryOf(await judge({ workspace, preload: preloadOf('EBUSY', 'driver.c') }))).toBe('leak false exit 1')
   })
 })
 
 test('a pooltag.txt that is a pipe which nobody writes to is named, and the run ends', async () => {
   const run = await judge({
-    workspace: workspaceOf({ ...DUMPS, 'pooltag.txt': '' }, inPlaceOf('pooltag.txt', pipe)),
+    workspace: checkoutOf({ ...DUMPS, 'pooltag.txt': '' }, inPlaceOf('pooltag.txt', pipe)),
     inputs: { 'pooltag-file': 'pooltag.txt' },
   })
   expect(run.exitCode).toBe(1)
@@ -141,14 +126,14 @@ test('a pooltag.txt that is a pipe which nobody writes to is named, and the run 
 })
 
 test('an event that is such a pipe is one that cannot be read', async () => {
-  const workspace = workspaceOf({ ...DUMPS, 'event.json': '' }, inPlaceOf('event.json', pipe))
+  const workspace = checkoutOf({ ...DUMPS, 'event.json': '' }, inPlaceOf('event.json', pipe))
   const run = await judge({ workspace, environment: { GITHUB_EVENT_PATH: join(workspace, 'event.json') } })
   expect(run.exitCode).toBe(1)
   expect(codesOf(run)).toContain('EVENT_NOT_READ')
 })
 
 test('a runner whose folder for temporary files may not be written to: the artifacts are told as unreadable', async () => {
-  const folder = workspaceOf({}, (path) => chmodSync(path, 0o555))
+  const folder = checkoutOf({}, (path) => chmodSync(path, 0o555))
   const run = await runAction({ ...LEAK, isStranger: true, environment: { RUNNER_TEMP: folder } })
   expect(run.exitCode).toBe(1)
   expect(run.log).not.toContain('A bug of')

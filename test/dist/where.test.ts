@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { folderOf } from '../folder.ts'
 import { BASE_SHA, HEAD_SHA } from '../github/state.ts'
 import { pullRequestEvent, runAction } from './run-action.ts'
 import { LEAK, textsOf } from './scenes.ts'
@@ -13,20 +12,15 @@ afterAll(() => {
 
 /** A checkout of a commit with one source, and things that are none. */
 const checkout = (head: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
-  folders.push(folder)
   const call = '  status = PsLookupProcessByProcessId(pid, &process); // `@all` <b>'
-  const files = {
+  const folder = folderOf({
     '.git/HEAD': `${head}\n`,
     '.git/refs/heads/main': `${BASE_SHA}\n`,
     'src/proc (x).c': `#include <ntifs.h>\nvoid f(void) {\n${call}\n}\n`,
     'node_modules/a/proc.c': call,
     'src/notes.txt': call,
-  }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+  })
+  folders.push(folder)
   return folder
 }
 

@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toPlain } from '../../src/core/phrase.ts'
 import { problem } from '../../src/core/problem.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
 import { type ArtifactStore, type DumpSource, readDumps } from '../../src/io/dumps.ts'
+import { folderOf } from '../folder.ts'
 import { zip } from '../github/zip.ts'
 
 /** Artifacts by name: the files in each, or its bytes, or the code of what keeps it from being read. */
@@ -19,15 +17,6 @@ const storeOf = (artifacts: Artifacts): ArtifactStore => ({
     return content instanceof Uint8Array ? content : zip(content)
   },
 })
-
-const workspaceOf = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'dumps-'))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 const source = (side: DumpSource['side'], artifactGlobs: string[], fileGlobs: string[] = []): DumpSource => ({
   side,
@@ -50,7 +39,7 @@ interface Given {
 const read = async (artifacts: Artifacts, given: Given = {}) => {
   const { dumps, problems } = await readDumps(given.sources ?? PAIR, {
     openStore: async () => given.store ?? storeOf(artifacts),
-    workspace: workspaceOf(given.files ?? {}),
+    workspace: folderOf(given.files ?? {}),
     archiveLimits: { ...defaultArchiveLimits, ...given.limits },
     reportArtifact: given.reportArtifact ?? 'pool-leak-report',
   })

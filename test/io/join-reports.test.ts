@@ -8,21 +8,15 @@ import { joinReports, type ReportFile } from '../../src/io/join-reports.ts'
 import { renderJson, toReport } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
+import { dump } from '../dump.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
 import { reportViolations } from '../schemas.ts'
 
-const dump = (side: Dump['side'], bytes: string | Uint8Array, source: string = side): Dump => ({
-  leg: '',
-  side,
-  source,
-  bytes: Buffer.from(bytes),
-  named: true,
-})
 const CLEAN = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
 const LEAK = [dump('before', procLeak.before), dump('after', procLeak.after)]
 const CUT = [dump('before', wholeMachine), dump('after', wholeMachineLater.slice(0, 40_000))]
-const SERIES = Object.entries(madeSeries(true)).map(([source, bytes]) => dump('series', bytes, source))
+const SERIES = Object.entries(madeSeries(true)).map(([source, bytes]) => dump('series', bytes, { source }))
 
 const reportOf = (leg: string, dumps: readonly Dump[], policy: Partial<Policy> = {}): ReportFile => {
   const analysis = analyze(dumps, { ...defaultPolicy, ...policy })

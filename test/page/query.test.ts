@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
+import { type Analysis, analyze } from '../../src/core/analyze.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { printTag } from '../../src/core/pool.ts'
 import { readAddress, toAddress } from '../../src/page/address.ts'
@@ -9,24 +9,19 @@ import { exactly, exactTagOf, filterOf } from '../../src/page/filter.ts'
 import { type Query, selectorOf, startOf } from '../../src/page/query.ts'
 import { bytesGrowthOf, figureOf, growthOf, legOf, poolOf, readPageData, tagOf } from '../../src/page/rows.ts'
 import { toPageData } from '../../src/report/page-data.ts'
-import { renderDump } from '../render-dump.ts'
-import { snapshot } from '../snapshot.ts'
+import { dumpOf } from '../dump.ts'
 import { manySnapshots } from '../whole-machines.ts'
-
-const dump = (leg: string, side: 'before' | 'after', rows: string): Dump => ({
-  leg,
-  side,
-  source: `${leg}-${side}.log`,
-  bytes: renderDump(snapshot(rows), 'poolmon -n 64'),
-  named: true,
-})
 
 const twoLegs = analyze(
   [
-    dump('a', 'before', 'Proc nonpaged 10 0 1000\nPrcx paged 5 5 0\n"Io  " paged 9 3 384\nMmSt paged 90 10 8000'),
-    dump('a', 'after', 'Proc nonpaged 1010 0 101000\nPrcx paged 9 9 0\n"Io  " paged 9 4 320\nMmSt paged 99 9 9000'),
-    dump('b', 'before', 'Proc nonpaged 20 0 2000\nMmSt paged 90 10 8000'),
-    dump('b', 'after', 'Proc nonpaged 20 0 2000\nMmSt paged 95 10 8500\nNew! nonpaged 3 0 96'),
+    dumpOf('before', 'Proc nonpaged 10 0 1000\nPrcx paged 5 5 0\n"Io  " paged 9 3 384\nMmSt paged 90 10 8000', {
+      leg: 'a',
+    }),
+    dumpOf('after', 'Proc nonpaged 1010 0 101000\nPrcx paged 9 9 0\n"Io  " paged 9 4 320\nMmSt paged 99 9 9000', {
+      leg: 'a',
+    }),
+    dumpOf('before', 'Proc nonpaged 20 0 2000\nMmSt paged 90 10 8000', { leg: 'b' }),
+    dumpOf('after', 'Proc nonpaged 20 0 2000\nMmSt paged 95 10 8500\nNew! nonpaged 3 0 96', { leg: 'b' }),
   ],
   { ...defaultPolicy, driverTags: ['Proc'], iterations: 1000 },
 )
@@ -96,7 +91,7 @@ describe('filters', () => {
   test('what is no filter is said, and the others count', () => {
     expect(filterOf(rows, '/(/ Proc').problem).toBe('/(/ is no regular expression.')
     expect(named({ find: '/(/ Prcx' })).toEqual(['Prcx/a'])
-    const noDriver = readPageData(toPageData(analyze([dump('', 'before', 'Proc nonpaged 1 0 1')], defaultPolicy)))
+    const noDriver = readPageData(toPageData(analyze([dumpOf('before', 'Proc nonpaged 1 0 1')], defaultPolicy)))
     expect(filterOf(noDriver, '@driver').problem).toContain('driver-tags')
   })
 
@@ -123,7 +118,7 @@ describe('order', () => {
   })
 
   test('begins with what is known: growth, or bytes where there is nothing to compare with', () => {
-    const alone = analyze([{ ...dump('', 'after', 'Proc nonpaged 10 0 1000'), side: 'series' }], defaultPolicy)
+    const alone = analyze([dumpOf('series', 'Proc nonpaged 10 0 1000')], defaultPolicy)
     expect([rows.usualSort, readPageData(toPageData(alone)).usualSort]).toEqual(['growth', 'bytesAfter'])
   })
 
@@ -221,7 +216,7 @@ describe('copies', () => {
 
   test('a tag that a spreadsheet would run as a formula stays text, and so does a bar in a table', () => {
     const odd = analyze(
-      [dump('', 'before', '"=1+1" paged 1 0 9'), dump('', 'after', '"=1+1" paged 9 0 99\n"|x|<" paged 9 0 9')],
+      [dumpOf('before', '"=1+1" paged 1 0 9'), dumpOf('after', '"=1+1" paged 9 0 99\n"|x|<" paged 9 0 9')],
       defaultPolicy,
     )
     const read = readPageData(toPageData(odd))
@@ -233,7 +228,7 @@ describe('copies', () => {
 })
 
 describe('one dump', () => {
-  const amda = { ...dump('a', 'after', 'IoWI nonpaged 5770000 1 646239888'), side: 'snapshots' } as const
+  const amda = dumpOf('snapshots', 'IoWI nonpaged 5770000 1 646239888', { leg: 'a' })
   const held = readPageData(toPageData(analyze([amda], defaultPolicy)))
 
   test('has columns of what is held, and none of growth', () => {

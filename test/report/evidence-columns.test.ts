@@ -1,23 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AnalyzedLeg, analyze, type Dump } from '../../src/core/analyze.ts'
+import { type AnalyzedLeg, analyze } from '../../src/core/analyze.ts'
 import { type Explanation, explainJudged } from '../../src/core/assess.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { printTag } from '../../src/core/pool.ts'
 import { visible } from '../../src/report/encode.ts'
 import { readEvidence, writeEvidence } from '../../src/report/evidence-columns.ts'
-import { renderDump } from '../render-dump.ts'
-import { snapshot } from '../snapshot.ts'
+import { dumpOf } from '../dump.ts'
 import { manyLegs, manySnapshots } from '../whole-machines.ts'
-
-const dump = (side: 'before' | 'after', rows: string): Dump => ({
-  leg: '',
-  side,
-  source: `${side}.log`,
-  bytes: renderDump(snapshot(rows), 'poolmon -n 64'),
-  named: true,
-})
 
 const explain = (leg: AnalyzedLeg, policy: Policy, most = 5000): readonly Explanation[] =>
   leg.witnesses === null
@@ -40,8 +31,8 @@ test.each([
     'odd tags',
     analyze(
       [
-        dump('before', '"1 2," paged 9 3 384\n"$&$1" paged 1 0 64'),
-        dump('after', '"1 2," paged 99 3 3840\n"$&$1" paged 900 0 64000'),
+        dumpOf('before', '"1 2," paged 9 3 384\n"$&$1" paged 1 0 64'),
+        dumpOf('after', '"1 2," paged 99 3 3840\n"$&$1" paged 900 0 64000'),
       ],
       { ...defaultPolicy, driverTags: ['$&$1'], iterations: 100 },
     ),
@@ -70,7 +61,7 @@ test.each([
 })
 
 test('any tag stays itself in the sentences of its row', () => {
-  const [explained] = analyze([dump('before', 'Proc nonpaged 1 0 9'), dump('after', 'Proc nonpaged 900 0 9000')], {
+  const [explained] = analyze([dumpOf('before', 'Proc nonpaged 1 0 9'), dumpOf('after', 'Proc nonpaged 900 0 9000')], {
     ...defaultPolicy,
     driverTags: ['Proc'],
   }).legs.flatMap((leg) => explain(leg, defaultPolicy))

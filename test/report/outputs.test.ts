@@ -3,20 +3,14 @@ import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { toOutputs } from '../../src/report/outputs.ts'
-import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
-import { snapshot, stated } from '../snapshot.ts'
+import { dumpOf } from '../dump.ts'
 
-const dump = (leg: string, side: 'before' | 'after', bytes: number): Dump => ({
-  leg,
-  side,
-  source: `${leg}-${side}.json`,
-  bytes: Buffer.from(renderSnapshotJson(stated(snapshot(`Drsd nonpaged ${bytes} 0 ${bytes}`)))),
-  named: true,
-})
+const at = (leg: string, side: 'before' | 'after', bytes: number): Dump =>
+  dumpOf(side, `Drsd nonpaged ${bytes} 0 ${bytes}`, { leg })
 
 const pair = (leg: string, growth: number): readonly Dump[] => [
-  dump(leg, 'before', 1000),
-  dump(leg, 'after', 1000 + growth),
+  at(leg, 'before', 1000),
+  at(leg, 'after', 1000 + growth),
 ]
 
 const growth = (dumps: readonly Dump[]): string | undefined => {
@@ -27,6 +21,6 @@ const growth = (dumps: readonly Dump[]): string | undefined => {
 test('the growth of a pool is the sum of all legs, and not known where that of one is not', () => {
   expect(growth(pair('x64', 64))).toBe('64')
   expect(growth([...pair('x64', 64), ...pair('arm64', 32)])).toBe('96')
-  expect(growth([...pair('x64', 64), dump('arm64', 'after', 1000)])).toBe('')
+  expect(growth([...pair('x64', 64), at('arm64', 'after', 1000)])).toBe('')
   expect(growth([])).toBe('')
 })

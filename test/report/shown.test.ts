@@ -12,21 +12,12 @@ import { toReport } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { defaultReportOptions, type ReportOptions } from '../../src/report/options.ts'
-import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
+import { dumpOf } from '../dump.ts'
 import { readJunit } from '../junit-schema.ts'
 import { reportViolations } from '../schemas.ts'
-import { snapshot, stated } from '../snapshot.ts'
 
 /* What is in the open, what is folded, and what a report may not say of one dump or of a control interval. */
-
-const dump = (side: Dump['side'], rows: string, leg = ''): Dump => ({
-  leg,
-  side,
-  source: `${leg}${side}.json`,
-  bytes: Buffer.from(renderSnapshotJson(stated(snapshot(rows)))),
-  named: true,
-})
 
 const judge = (dumps: readonly Dump[], policy: Partial<Policy> = {}): Analysis =>
   analyze(dumps, { ...defaultPolicy, ...policy })
@@ -37,7 +28,7 @@ const grown = (blocks: number) =>
 
 /** Two leaks, then five suspects, in the order of their tags. */
 const found = (settles: Phrase = []): Analysis => {
-  const analysis = judge([dump('before', grown(0)), dump('after', grown(9))])
+  const analysis = judge([dumpOf('before', grown(0)), dumpOf('after', grown(9))])
   const findings = TAGS.map((tag, place): Finding => {
     const growth = analysis.legs[0]?.growths.find((row) => row.tag === toTag(tag))
     if (growth === undefined) throw new Error(`no row of ${tag}`)
@@ -155,7 +146,7 @@ describe('what would decide a suspect', () => {
 
 describe('of one dump', () => {
   const amda = 'IoWI nonpaged 5770000 1 646239888\namda nonpaged 5768755 1 1938301344\nSEY1 paged 12 2 640'
-  const analysis = judge([dump('snapshots', amda)], { driverTags: ['SEY1'] })
+  const analysis = judge([dumpOf('snapshots', amda)], { driverTags: ['SEY1'] })
 
   test.each(Object.entries(forms))('%s: nothing "grew", and no column or total says so', (_, render) => {
     const text = render(analysis).replace(/What a .*|what grew/g, '')
@@ -171,14 +162,14 @@ describe('of one dump', () => {
 
   test.each(Object.entries(forms))('%s: nor one whose row was taken out of a dump', (_, render) => {
     const [was, is] = ['SEY1 paged 12 2 640\nSEY2 paged 12 2 640', 'SEY1 paged 13 3 640']
-    const cut = judge([dump('before', was), dump('after', is)], { driverTags: ['SEY?'] })
+    const cut = judge([dumpOf('before', was), dumpOf('after', is)], { driverTags: ['SEY?'] })
     const text = render(cut).replace(/<\/?code>/g, '')
     expect(text).toContain('Driver tags balanced: SEY1 (10 outstanding')
     expect(text).not.toContain('balanced: SEY1 and SEY2')
   })
 
   test.each(['Markdown', 'terminal'] as const)('%s: the other rows stand below, the largest first', (form) => {
-    const many = judge([dump('snapshots', `${amda}\nBig! nonpaged 3 1 9000\nSma! paged 5 1 640\nNil! paged 5 5 0`)])
+    const many = judge([dumpOf('snapshots', `${amda}\nBig! nonpaged 3 1 9000\nSma! paged 5 1 640\nNil! paged 5 5 0`)])
     const text = forms[form](many).replace(/<[^>]*>|&#33;/g, (part) => (part === '&#33;' ? '!' : ''))
     const rows = text.slice(text.indexOf('Largest since boot'))
     expect(rows.match(/Big!|Sma!|SEY1|Nil!|IoWI/g)?.slice(0, 3)).toEqual(['Big!', 'SEY1', 'Sma!'])
@@ -193,7 +184,11 @@ describe('of one dump', () => {
   })
 
   test('a leg with one dump beside one with two keeps the columns of the two', () => {
-    const mixed = judge([dump('snapshots', amda, 'one'), dump('before', amda, 'two'), dump('after', amda, 'two')])
+    const mixed = judge([
+      dumpOf('snapshots', amda, { leg: 'one' }),
+      dumpOf('before', amda, { leg: 'two' }),
+      dumpOf('after', amda, { leg: 'two' }),
+    ])
     expect(forms.Markdown(mixed)).toContain(
       '| Leg | Verdict | Nonpaged growth | Paged growth | Nonpaged | Paged | Rows | Snapshots |',
     )
@@ -203,10 +198,10 @@ describe('of one dump', () => {
 describe('a control interval', () => {
   const at = (blocks: number) => `Abcd nonpaged ${1000 + blocks} 900 ${64 * (100 + blocks)}`
   const ends = (leg: string): readonly Dump[] => [
-    dump('control-before', at(0), leg),
-    dump('control-after', at(5), leg),
-    dump('before', at(6), leg),
-    dump('after', at(12), leg),
+    dumpOf('control-before', at(0), { leg }),
+    dumpOf('control-after', at(5), { leg }),
+    dumpOf('before', at(6), { leg }),
+    dumpOf('after', at(12), { leg }),
   ]
   const sayings: readonly (readonly [string, Partial<Policy>, string])[] = [
     [
@@ -231,8 +226,8 @@ describe('a control interval', () => {
     const analysis = judge([
       ...ends('one'),
       ...ends('two'),
-      dump('before', at(0), 'three'),
-      dump('after', at(1), 'three'),
+      dumpOf('before', at(0), { leg: 'three' }),
+      dumpOf('after', at(1), { leg: 'three' }),
     ])
     expect(forms.Markdown(analysis)).toContain('Control interval in 2 legs: as many')
     expect(forms.terminal(analysis)).toContain('Control interval in leg two: as many')
@@ -240,7 +235,7 @@ describe('a control interval', () => {
 
   test('is not spoken of where none was taken, nor where nothing was compared', () => {
     expect(forms.Markdown(judge(ends('').slice(2)))).not.toContain('Control interval')
-    expect(forms.Markdown(judge([...ends('').slice(0, 2), dump('after', at(12))]))).not.toContain('Control interval')
+    expect(forms.Markdown(judge([...ends('').slice(0, 2), dumpOf('after', at(12))]))).not.toContain('Control interval')
   })
 
   test('report.json and JUnit have its iterations, and report.json its dumps', () => {
@@ -248,8 +243,8 @@ describe('a control interval', () => {
     const report = toReport(analysis, gate(analysis))
     expect(report.legs[0]?.control).toMatchObject({
       iterations: 500,
-      before: { source: 'control-before.json' },
-      after: { source: 'control-after.json' },
+      before: { source: 'control-before.txt' },
+      after: { source: 'control-after.txt' },
     })
     expect(reportViolations(report)).toEqual([])
     expect(renderJunit(analysis, gate(analysis))).toContain('name="control-iterations" value="500"')

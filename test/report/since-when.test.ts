@@ -10,26 +10,17 @@ import { renderJson } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
 import { sinceWhen } from '../../src/report/since-when.ts'
-import { renderDump } from '../render-dump.ts'
-import { snapshot, stated } from '../snapshot.ts'
+import { dumpOf } from '../dump.ts'
 
 const ITERATIONS = 1000
 
 /** No two runs are alike in every row: those that are would be one and the same. */
-const dump = (side: 'before' | 'after', leaked: number, freed = 1): Dump => ({
-  leg: '',
-  side,
-  source: `${side}.json`,
-  bytes: renderDump(
-    stated(snapshot(`Drv1 nonpaged ${500 + leaked} 400 ${(100 + leaked) * 64}\nQuie paged 10 ${freed} 99`)),
-    'snapshot json',
-  ),
-  named: true,
-})
+const at = (side: 'before' | 'after', leaked: number, freed = 1): Dump =>
+  dumpOf(side, `Drv1 nonpaged ${500 + leaked} 400 ${(100 + leaked) * 64}\nQuie paged 10 ${freed} 99`)
 
 const run = (leaked: number, iterations = ITERATIONS, baselines = readBaselines([]), freed = 2): Analysis =>
   analyze(
-    [dump('before', 0), dump('after', leaked, freed)],
+    [at('before', 0), at('after', leaked, freed)],
     { ...defaultPolicy, driverTags: ['Drv?'], iterations },
     { baselines },
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
+import { type Analysis, analyze } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { readPooltags } from '../../src/core/parse/pooltag-txt.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
@@ -9,18 +9,11 @@ import { defaultReportOptions } from '../../src/report/options.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { widthOf } from '../../src/report/text-width.ts'
+import { dump } from '../dump.ts'
 import { fixture } from '../fixtures.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { snapshot, stated } from '../snapshot.ts'
-
-const dump = (side: Dump['side'], text: string, leg = ''): Dump => ({
-  leg,
-  side,
-  source: `${leg}${side}.txt`,
-  bytes: Buffer.from(text, 'utf8'),
-  named: true,
-})
 
 const leak = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], {
   ...defaultPolicy,
@@ -38,7 +31,7 @@ const hostile = (): Analysis => {
   const tags = readPooltags([
     { name: 'tags', bytes: Buffer.from(']]>& - \x1b[31mred.sys - \u202eeman プール ::error::x\n') },
   ])
-  const dumps = [dump('before', table(0), '\x1b]0;leg'), dump('after', table(5000), '\x1b]0;leg')]
+  const dumps = [dump('before', table(0), { leg: '\x1b]0;leg' }), dump('after', table(5000), { leg: '\x1b]0;leg' })]
   return analyze(dumps, { ...defaultPolicy, driverTags: [']]>&'] }, { pooltags: tags })
 }
 
@@ -92,10 +85,7 @@ describe('the width of the terminal', () => {
 
 test('no table has two columns of one name', () => {
   const counts = fixture('kd-verifier-list-modern-1.txt')
-  const verified = analyze(
-    [...cleanDumps, { ...dump('after', counts.toString()), source: 'verifier.txt' }],
-    defaultPolicy,
-  )
+  const verified = analyze([...cleanDumps, dump('after', counts, { source: 'verifier.txt' })], defaultPolicy)
   for (const analysis of [leak, clean, verified]) {
     const heads = render(analysis, plainScreen)
       .split('\n')

@@ -4,17 +4,10 @@ import type { Place } from '../../src/core/finding.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import type { SourceFile } from '../../src/where/outline.ts'
-import { defaultPlaceOptions, type PlaceOptions, withPlaces } from '../../src/where/places.ts'
+import { defaultPlaceOptions, locateFindings, openSources, type PlaceOptions } from '../../src/where/places.ts'
+import { dump } from '../dump.ts'
 import { procLeak } from '../made-dumps.ts'
 import { snapshot } from '../snapshot.ts'
-
-const dump = (side: 'before' | 'after', text: string) => ({
-  leg: '',
-  side,
-  source: `${side}.txt`,
-  bytes: Buffer.from(text),
-  named: true,
-})
 
 const process = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], {
   ...defaultPolicy,
@@ -33,7 +26,8 @@ const placesIn = (
   analysis: typeof process,
   sources: readonly SourceFile[],
   options: Partial<PlaceOptions> = {},
-): readonly Place[] => withPlaces(analysis, sources, { ...defaultPlaceOptions, ...options }).findings[0]?.where ?? []
+): readonly Place[] =>
+  locateFindings(analysis, openSources(sources), { ...defaultPlaceOptions, ...options }).findings[0]?.where ?? []
 
 const shortOf = ({ path, line, exits }: Place): string => `${path}:${line} → ${exits.join()}`
 

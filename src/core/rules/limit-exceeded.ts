@@ -4,7 +4,7 @@ import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
 import type { GrowthLimits } from '../policy.ts'
 import { printTag } from '../pool.ts'
 import { bytesSpan, percentSpan } from '../rounding.ts'
-import type { Judgement, Rule } from './rule.ts'
+import type { Evidence, Rule } from './rule.ts'
 
 /** Growth of one tag in one pool above a limit that the user set. Equal to the limit is allowed. */
 export const limitExceeded: Rule = {
@@ -22,7 +22,7 @@ export const limitExceeded: Rule = {
 export const poolLimitExceeded = (
   { pool, growth, limit, span }: Pick<LimitedPool, 'pool' | 'growth' | 'limit' | 'span'>,
   growths: readonly Growth[],
-): Judgement | null => {
+): Decided | null => {
   if (span.least <= limit) return null
   const top = growths
     .filter((row) => row.pool === pool && (row.bytes ?? 0) > 0)
@@ -35,7 +35,10 @@ export const poolLimitExceeded = (
   )
 }
 
-const decided = (text: Phrase): Judgement => ({ decides: true, points: 0, text })
+/** Evidence whose words are there already. */
+type Decided = Omit<Evidence, 'rule'>
+
+const decided = (text: Phrase): Decided => ({ decides: true, points: 0, text })
 
 /** Above the limit whatever the rounding took: what may be on either side of it is not judged. */
 const bytesAbove = ({ bytes }: Growth, { maxGrowthBytes: limit }: GrowthLimits, rounding: number): Phrase | null =>
