@@ -107,9 +107,7 @@ const recordsOfPools = (value: unknown): readonly Fields[] | null => {
 /** True for the name of a field that holds a tag. */
 export const isTagName = (name: string): boolean => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ''))
 
-/**
- * Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` → `paged allocs`.
- */
+/** Fields of objects within the record become its own, under both names: `paged` `{"allocs": 1}` is `paged allocs`. */
 const flat = (record: Fields): Fields =>
   Object.fromEntries(
     Object.entries(record).flatMap(([name, value]) =>
@@ -118,8 +116,7 @@ const flat = (record: Fields): Fields =>
   )
 
 /**
- * The records with a tag as a table; null where none has one. One that lost its tag stays, as a row that cannot be
- * read.
+ * The records with a tag as a table; null where none has one. One that lost its tag stays: as a row that does not read.
  */
 export const tableOf = (records: readonly Fields[]): string | null => {
   const first = records.find((record) => Object.keys(record).some(isTagName))
