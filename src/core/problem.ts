@@ -316,7 +316,7 @@ const problemTexts = {
   },
   VIEWS_MERGED: {
     effect: 'note',
-    says: 'two outputs of !poolused in one log agree in every row, so they were taken as one snapshot',
+    says: 'two tables of one log contradict each other in no row, as views of one moment do, so they are one snapshot',
     remedy: 'Nothing to do.',
   },
   MISSING_SIDE: {
