@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultPlaceOptions: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.t),
 /* harmony export */   findPlaces: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.n),
 /* harmony export */   locateFindings: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.r),
-/* harmony export */   openSources: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.i),
-/* harmony export */   withPlaces: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.a)
+/* harmony export */   openSources: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.i)
 /* harmony export */ });
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8597);
 

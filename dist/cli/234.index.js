@@ -162,8 +162,12 @@ const diff = async (words) => {
 	const listings = compared.map((leg) => listingOf(leg, options, descriptions));
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
 	const all = compared.flatMap(({ growths }) => growths);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.tag, all));
-	if (select(all, options).asked.length === 0) return 2;
+	const unmatched = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.r)(options.tag, all);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)(unmatched);
+	if (select(all, options).asked.length === 0) {
+		if (all.length > 0 && unmatched.length === 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.t)(options));
+		return 2;
+	}
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(rendered(listings, options), options.output);
 	return compared.length === legs.length ? 0 : 2;
 };
@@ -178,7 +182,7 @@ const listingOf = (leg, options, descriptions) => ({
 	...select(leg.growths.filter(differs), options),
 	describe: (tag) => descriptions.get(tag) ?? ""
 });
-const select = (rows, options) => (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.t)(rows, {
+const select = (rows, options) => (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(rows, {
 	...options,
 	weight: weights[options.sort]
 });

@@ -1940,7 +1940,7 @@ const describeRows = (legs, dumps, pooltags) => {
 	for (const { bytes, described } of dumps.toReversed()) {
 		const unnamed = tags.filter((tag) => !descriptions.has(tag));
 		if (unnamed.length === 0) break;
-		for (const [tag, words] of (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_8__.r)(bytes, described, unnamed)) descriptions.set(tag, words);
+		for (const [tag, words] of (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_8__.i)(bytes, described, unnamed)) descriptions.set(tag, words);
 	}
 	return descriptions;
 };
@@ -3650,44 +3650,44 @@ const explanationOf = (row, comparison) => {
 };
 const judgedIn = ({ growths, isDriverTag }) => growths.filter((row) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)(row) || isDriverTag(row));
 /** Drivers of which Driver Verifier counts more than it should. */
-const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => ({
-	severity: "leak",
-	points: 0,
-	leg,
-	cause: `driver ${driver.toLowerCase()}`,
-	title,
-	rows: [],
-	evidence: [{
+const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => {
+	const cause = `driver ${driver.toLowerCase()}`;
+	return withoutRows({
+		leg,
+		cause,
+		title
+	}, {
 		rule: "driver-pool-growth",
 		decides: true,
 		points: 0,
 		text
-	}],
-	hint: null,
-	settles: [],
-	where: []
-}));
+	});
+});
 /** Pools that grew by more than the policy allows as a whole. */
 const poolFindings = (observed, { policy, growths, leg }) => limitedPools(observed, policy).flatMap((limited) => {
 	const exceeded = poolLimitExceeded(limited, growths);
 	if (exceeded === null) return [];
 	const { pool, growth } = limited;
 	const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${growth} bytes, more than allowed`;
-	return [{
-		severity: "leak",
-		points: 0,
+	return [withoutRows({
 		leg,
 		cause: `${pool} pool`,
-		title,
-		rows: [],
-		evidence: evidenceOf({ judgements: [{
-			rule: "limit-exceeded",
-			...exceeded
-		}] }),
-		hint: null,
-		settles: [],
-		where: []
-	}];
+		title
+	}, {
+		rule: "limit-exceeded",
+		...exceeded
+	})];
+});
+/** A leak that one piece of evidence decides, and that is of no row. */
+const withoutRows = (of, evidence) => ({
+	...of,
+	severity: "leak",
+	points: 0,
+	rows: [],
+	evidence: [evidence],
+	hint: null,
+	settles: [],
+	where: []
 });
 /**
 * Suspects by points alone that are worth showing, each of which needs a point more than the one before: one row that
@@ -4745,11 +4745,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4843);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3959);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9231);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5740);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2519);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(319);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4878);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2519);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(319);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4878);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5740);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5881);
 /* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7535);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3024);
@@ -5179,6 +5179,19 @@ const twice = (legs) => {
 	}));
 };
 
+// build/where/auto-tags.js
+/** Stands among driver tags for the tags that the sources allocate with. */
+const AUTO = "auto";
+/** Driver tags with those of the sources in place of `auto`, each once. */
+const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...driverTags.filter((tag) => tag !== AUTO), ...tags])];
+/**
+* Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded.
+*/
+const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
+/** A line about a driver tag that the sources spell the other way round. */
+const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
+const printed = (tag) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.s)(tag));
+
 // build/io/policy-source.js
 /** GitHub's API gives no larger file, either. */
 const MAX_BYTES = 2 ** 20;
@@ -5205,9 +5218,9 @@ const folderSource = (root, ofRepository) => ({
 		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root, path);
 		if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(place)) return null;
 		try {
-			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_11__.n)(place, MAX_BYTES));
+			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_15__.n)(place, MAX_BYTES));
 		} catch (error) {
-			if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_11__.t) throw new PolicyUnreadable(`${path} could not be read: ${error.message}`);
+			if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_15__.t) throw new PolicyUnreadable(`${path} could not be read: ${error.message}`);
 			if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(error)) throw error;
 			throw new PolicyUnreadable(`${path} could not be read: ${error.code}`);
 		}
@@ -5216,25 +5229,47 @@ const folderSource = (root, ofRepository) => ({
 	nameOf: (path) => path
 });
 
-// build/where/auto-tags.js
-/** Stands among driver tags for the tags that the sources allocate with. */
-const AUTO = "auto";
-/** Driver tags with those of the sources in place of `auto`, each once. */
-const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...driverTags.filter((tag) => tag !== AUTO), ...tags])];
+// build/cli/read-policy.js
 /**
-* Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded.
+* Reads the policy file of `--policy`, with the options that were given over it.
+* @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
 */
-const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
-/** A line about a driver tag that the sources spell the other way round. */
-const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
-const printed = (tag) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.s)(tag));
+const readPolicy = async (given, { policy, output }) => {
+	const file = policy === null ? null : await readPolicyFile(policy, output);
+	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file);
+};
+const readPolicyFile = async (path, output) => {
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(output, [path]);
+	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", [path]);
+	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
+	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path)} says nothing: it is empty, or holds comments alone`);
+	const { loadPolicy } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 8150));
+	const { policy } = await loadPolicy(guarded(folderSource(".", remoteSource), output), path, text);
+	return policy;
+};
+/** Refuses an output that would take the place of a file that the policy is read from. */
+const guarded = (source, output) => ({
+	...source,
+	read: async (path) => {
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(output, [path]);
+		return source.read(path);
+	}
+});
+/** The command line opens no connection. */
+const remoteSource = (repository, ref) => ({
+	read: async (path) => {
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`the policy extends ${repository}/${path}@${ref}: put a copy beside it and extend ./${path}`);
+	},
+	ofRepository: remoteSource,
+	nameOf: (path) => `${repository}/${path}@${ref}`
+});
 
 // build/cli/sources.js
 /** Reads sources, and says on standard error what was left out of them. */
 const openFolder = async (folder) => {
 	const { findSources } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443));
 	const { files, leftOut } = await findSources(".", folder);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(leftOut.map((words) => `Not searched: ${words}.`));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(leftOut.map((words) => `Not searched: ${words}.`));
 	return files;
 };
 /**
@@ -5253,7 +5288,7 @@ const withAutoTags = async (policy, files, { onStep, clear }) => {
 	const proposed = proposeTags(openSources(files, pace), pace);
 	if (proposed.tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`driver-tags: auto found no call that allocates with a tag in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(files.length, "source"))}: name the tags, or set --source-path`);
 	clear();
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(autoWords(proposed));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(autoWords(proposed));
 	return {
 		...policy,
 		driverTags: fillAuto(policy.driverTags, proposed)
@@ -5276,7 +5311,7 @@ const locate = async (analysis, files, { onStep, clear }) => {
 	if (driverTags.length > 0) {
 		const reversed = reversedTags(driverTags, proposeTags(sources, options));
 		clear();
-		(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(reversed.map(reversedWords));
+		(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(reversed.map(reversedWords));
 	}
 	return locateFindings(analysis, sources, options);
 };
@@ -5284,18 +5319,18 @@ const locate = async (analysis, files, { onStep, clear }) => {
 // build/cli/check.js
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 const check = async (words) => {
-	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_14__.t);
+	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_13__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
 	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(options.output, [
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(options.output, [
 		...paths,
 		...sides.map(({ path }) => path),
 		...reports,
 		...options["pooltag-file"] ?? []
 	]);
-	const judge = (read, testRuns = false) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__.t)((line) => analyzeSides(read, reports, {
+	const judge = (read, testRuns = false) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__.t)((line) => analyzeSides(read, reports, {
 		given,
 		options,
 		testRuns,
@@ -5317,8 +5352,8 @@ const check = async (words) => {
 		...options.format === "table" ? { docs: await docsFolder() } : {},
 		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)(options, process.stdout, process.env)
 	};
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_14__.u)(options.format)(analysis, result, shown), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_17__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_13__.u)(options.format)(analysis, result, shown), options.output);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_17__.r)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
 	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
 };
@@ -5356,9 +5391,9 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
 	const { "control-before": controlBefore, "control-after": controlAfter } = options;
-	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.l)("--watch FOLDER alone", paths);
+	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.l)("--watch FOLDER alone", paths);
 	const [first, second] = options.watch === null ? paths : [options.watch];
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.c)(paths);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.c)(paths);
 	if (first === void 0 || paths.length > 2) throw notSides(paths);
 	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("a control interval has two ends: give both --control-before and --control-after");
 	const tested = second === void 0 ? [{
@@ -5385,10 +5420,10 @@ const sidesOf = (paths, options) => {
 	];
 };
 const notSides = (paths) => {
-	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
-	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.l)("BEFORE AFTER or one DUMP", others);
+	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.l)("BEFORE AFTER or one DUMP", others);
 	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ");
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
 };
@@ -5415,11 +5450,10 @@ const namesOf = (paths) => {
 };
 const analyzeSides = async (sides, reports, task) => {
 	const { given, options, testRuns, line } = task;
-	const file = options.policy === null ? null : await readPolicy(options.policy, options.output);
+	const asked = await readPolicy(given, options);
 	const folder = options["source-path"];
 	const sources = folder === null ? null : await openFolder(folder);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.i)(options.output, sources ?? []);
-	const asked = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.i)(options.output, sources ?? []);
 	const policy = await withAutoTags(testRuns ? {
 		...asked,
 		iterations: null
@@ -5443,8 +5477,7 @@ const baselineNotGiven = ({ baselineBranch }, reports) => baselineBranch === nul
 const joinJudged = async (files, { given, options }) => {
 	const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name));
 	if (unused.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(", ")}`);
-	const file = options.policy === null ? null : await readPolicy(options.policy, options.output);
-	const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file);
+	const policy = await readPolicy(given, options);
 	if (policy.driverTags.includes("auto")) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("driver-tags: auto: reports are joined and no source is read, so name the tags that it stood for");
 	return joinReports(files, policy, {
 		problems: [],
@@ -5464,34 +5497,6 @@ const OF_REPORTS = /* @__PURE__ */ new Set([...[
 	"color",
 	"width"
 ]]);
-/**
-* @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
-*/
-const readPolicy = async (path, output) => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(output, [path]);
-	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", [path]);
-	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
-	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path)} says nothing: it is empty, or holds comments alone`);
-	const { loadPolicy } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 8150));
-	const { policy } = await loadPolicy(guarded(folderSource(".", remoteSource), output), path, text);
-	return policy;
-};
-/** Refuses an output that would take the place of a file that the policy is read from. */
-const guarded = (source, output) => ({
-	...source,
-	read: async (path) => {
-		await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(output, [path]);
-		return source.read(path);
-	}
-});
-/** The command line opens no connection. */
-const remoteSource = (repository, ref) => ({
-	read: async (path) => {
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`the policy extends ${repository}/${path}@${ref}: put a copy beside it and extend ./${path}`);
-	},
-	ofRepository: remoteSource,
-	nameOf: (path) => `${repository}/${path}@${ref}`
-});
 /** `--baseline A.json B.json BEFORE AFTER`: reports may follow each other, and a report is no dump. */
 const splitReports = (operands, baseline) => {
 	if (baseline === null) return {
@@ -5524,7 +5529,7 @@ const loaders = {
 	init: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 9439))).init,
 	completion: async () => (await __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 9751))).completion
 };
-const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n, word);
+const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n, word);
 /** Runs the command that the words name and returns the exit code. */
 const run = async (words) => {
 	const [first, ...rest] = words;
@@ -5538,13 +5543,13 @@ const run = async (words) => {
 const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(word);
 const help = async (command) => {
 	const { helpOf } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6718));
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(helpOf(command, columns()));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(helpOf(command, columns()));
 	return 0;
 };
 /** `help show`: a word that names no command is a mistake; in `show a.txt --help` it may be a file. */
 const helpNamed = async (word) => {
 	if (word === void 0 || isCommand(word)) return help(word);
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n));
 	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no command is called ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)}; ${meant === null ? "see --help" : `did you mean ${meant}?`}`);
 };
 /** A call without words is a mistake: two unset variables of a script must not pass. */
@@ -5558,7 +5563,7 @@ const columns = () => (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)({
 	output: null
 }, process.stdout, process.env).width;
 const version = async () => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_22__.n}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_22__.n}\n`);
 	return 0;
 };
 process.stdout.on("error", () => {});
@@ -9756,8 +9761,8 @@ const toPolicyFields = (given) => {
 	return Object.fromEntries(values);
 };
 /** Inputs or options over the policy file over the defaults. */
-const mergePolicy = (given, file, defaults = _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t) => ({
-	...file ?? defaults,
+const mergePolicy = (given, file) => ({
+	...file ?? _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	...given
 });
 
@@ -10597,7 +10602,7 @@ const problemTexts = {
 	},
 	VIEWS_MERGED: {
 		effect: "note",
-		says: "two outputs of !poolused in one log agree in every row, so they were taken as one snapshot",
+		says: "two tables of one log contradict each other in no row, as views of one moment do, so they are one snapshot",
 		remedy: "Nothing to do."
 	},
 	MISSING_SIDE: {
@@ -11138,7 +11143,8 @@ const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join(""
 * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
 * so that such a tag keeps its bytes.
 */
-function* decode(bytes) {
+function* decode(file) {
+	const bytes = withoutEndMark(file);
 	const head = bytes.subarray(0, SAMPLE_BYTES);
 	if (startsWith(head, 239, 187, 191)) return yield* decodeUtf8(bytes, 3);
 	const byteOrder = markedOrderOf(head) ?? byteOrderOf(head);
@@ -11149,6 +11155,18 @@ function* decode(bytes) {
 		byteOrder
 	});
 }
+/** `copy` of the command prompt ends what it joined with this character. */
+const END_OF_TEXT$1 = 26;
+const withoutEndMark = (file) => {
+	const tail = file.subarray(Math.max(0, file.length - 2), file.length);
+	const width = tail.at(-1) === 0 || tail.at(0) === 0 ? 2 : 1;
+	if (tail.at(-1) !== END_OF_TEXT$1 && !(width === 2 && tail.at(0) === END_OF_TEXT$1)) return file;
+	const length = file.length - Math.min(width, file.length);
+	return {
+		length,
+		subarray: (start, end) => file.subarray(start, Math.min(end, length))
+	};
+};
 const markedOrderOf = (head) => {
 	if (startsWith(head, 255, 254)) return "utf-16le";
 	return startsWith(head, 254, 255) ? "utf-16be" : null;
@@ -11435,7 +11453,10 @@ const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able
 const columnOf = (heading) => {
 	const name = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
 	if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return whole("time");
-	if (TAG_NAME.test(name)) return whole("tag");
+	if (TAG_NAME.test(name)) return {
+		...whole("tag"),
+		variant: name.endsWith("ulong") ? "number" : ""
+	};
 	if (name === "type" || name === "pool" || name === "pooltype") return whole("pool");
 	const [, before = "", kindBefore = "", ofBefore = "", unitBefore = ""] = POOL_FIRST.exec(name) ?? [];
 	const [, ofAfter = "", after = "", kindAfter = "", unitAfter = ""] = POOL_LAST.exec(name) ?? [];
@@ -11472,7 +11493,7 @@ const layoutOf$1 = (line, poolAbove = () => null) => {
 	for (const separator of SEPARATORS) {
 		const cells = cellsOf(line, separator);
 		if (cells === null || cells.length < 3) continue;
-		const named = withoutRounded(cells.map(columnOf));
+		const named = withoutRepeated(cells.map(columnOf));
 		const columns = separator === " " ? withoutWords(named) : named;
 		if (columns === null || separator === " " && columns[0]?.kind !== "tag") continue;
 		const ofColumns = countersOf$2(columns, null);
@@ -11503,8 +11524,12 @@ const SEPARATORS = [
 	",",
 	" "
 ];
-/** `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own. */
-const withoutRounded = (columns) => columns.map((column) => {
+/**
+* `Bytes` and `KB` beside it: the coarser of two sizes of one pool is no column of its own, and neither is the number
+* of a tag beside its characters.
+*/
+const withoutRepeated = (columns) => columns.map((column) => {
+	if (column?.kind === "tag" && column.variant === "number" && columns.some((other) => other?.kind === "tag" && other.variant === "")) return null;
 	const isFiner = (other) => other?.kind === "bytes" && other.of === column?.of && other.variant === column.variant && other.unit < column.unit;
 	return column?.kind === "bytes" && columns.some(isFiner) ? null : column;
 });
@@ -11621,8 +11646,8 @@ const countsOf$1 = (counters, figures) => {
 const FIGURE$1 = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
 const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
 /**
-* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
-* parts no thousands.
+* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one,
+* and a comma where it parts no thousands.
 */
 const figureIn = (text, unit) => {
 	const trimmed = text.replace(/\(.*\)\s*$/, "").trim();
@@ -11759,7 +11784,13 @@ const endsOpen = (cursor) => cursor.end === cursor.text.length;
 * off.
 */
 const endsWithout = (cursor, sign) => endsOpen(cursor) && !lineAt(cursor).trimEnd().endsWith(sign);
-const isBlank = ({ codes, start, end }) => pastSpace(codes, start, end) === end;
+const isBlank = ({ codes, start, end }) => {
+	const at = pastSpace(codes, start, end);
+	return at === end || at === end - 1 && (codes[at] === END_OF_TEXT || codes[at] === FORM_FEED);
+};
+/** `copy` of the command prompt ends what it joined with one. */
+const END_OF_TEXT = 26;
+const FORM_FEED = 12;
 /** True where the line goes on with more than blanks and tabs. */
 const hasRest = ({ codes, at, end }) => pastSpace(codes, at, end) < end;
 /** Moves past blanks and tabs. */
@@ -12818,10 +12849,10 @@ const TEXTS = [
 * The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is
 * long.
 */
-const [HEAD_BYTES$1, HEAD_LINE] = [2 ** 16, 400];
+const [HEAD_BYTES$2, HEAD_LINE] = [2 ** 16, 400];
 /** Names a file that holds no pool dump, in words that finish `it is \u2026`; null where nothing tells. */
 const describeNoDump = (bytes) => {
-	const start = bytes.subarray(0, HEAD_BYTES$1);
+	const start = bytes.subarray(0, HEAD_BYTES$2);
 	const head = Array.from(start.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
 	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
 	if (signature !== void 0) return signature[1];
@@ -13587,8 +13618,11 @@ const readRows = (cursor, table, layout) => {
 	}
 	return null;
 };
-/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/\u2026`. */
-const NOISE = /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i;
+/**
+* The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/\u2026`; and on symbols, as
+* the descriptions ask for them.
+*/
+const NOISE = /^\s*(\*{3} (?:ERROR|WARNING): (?:Symbol file|Module load completed|Unable to verify)|Unable to load image |Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i;
 const DOTS = /^\s*\.{2,}/;
 const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i;
 const endsTable = (line) => PROMPT.test(line) || HEADER$1.test(line);
@@ -14055,10 +14089,10 @@ const recordsOfPools = (value) => {
 };
 /** True for the name of a field that holds a tag. */
 const isTagName = (name) => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ""));
-/** Fields of objects within the record become its own, under both names: `paged` of `{"allocs": 1}` \u2192 `paged allocs`. */
+/** Fields of objects within the record become its own, under both names: `paged` `{"allocs": 1}` is `paged allocs`. */
 const flat = (record) => Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) ? Object.entries(flat(value)).map(([inner, one]) => [`${name} ${inner}`, one]) : [[name, value]]));
 /**
-* The records with a tag as a table; null where none has one. One that lost its tag stays, as a row that cannot be read.
+* The records with a tag as a table; null where none has one. One that lost its tag stays: as a row that does not read.
 */
 const tableOf = (records) => {
 	const first = records.find((record) => Object.keys(record).some(isTagName));
@@ -14091,9 +14125,22 @@ const MIN_PAIRS = 3;
 const tableOfPairs = (lines) => {
 	const rows = lines.flatMap((line) => {
 		const pairs = /tag/i.test(line) ? [...line.matchAll(PAIR)].map(([, name = "", value = ""]) => [name, value]) : [];
-		return pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name)) ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")]))] : [];
+		return recordsOf(pairs).filter((record) => Object.keys(record).length >= MIN_PAIRS);
 	});
 	return tableOf(rows);
+};
+/** The pairs of a line as records: where a name stands again, the next one begins. */
+const recordsOf = (pairs) => {
+	const records = [];
+	let fields = /* @__PURE__ */ new Map();
+	for (const [name, value] of pairs) {
+		if (records.length === 0 || fields.has(name)) {
+			fields = /* @__PURE__ */ new Map();
+			records.push(fields);
+		}
+		fields.set(name, value.replace(/^(["'])(.*)\1$/, "$2"));
+	}
+	return records.map((record) => Object.fromEntries(record));
 };
 
 // build/core/parse/capture-fields.js
@@ -15013,8 +15060,10 @@ const isTagged = (fields) => [...fields.keys()].some(isTagName);
 // build/core/parse/xml-records.js
 const FIELD = /<(\w{1,40})(?: N="([^"<>]{1,60})"| Name="([^"<>]{1,60})"[^<>]{0,200})?>([^<>]{0,200})<\/\1>/g;
 /** A table of the records with a tag, under the names of their fields; null where there is none. */
-const tableOfXml = (text) => {
-	if (!/^\s*</.test(text)) return null;
+const tableOfXml = (bytes) => {
+	const [first] = decode(bytes.subarray(0, HEAD_BYTES$1));
+	if (!/^\s*</.test(first?.text ?? "")) return null;
+	const text = decodeText(bytes);
 	const records = [];
 	let fields = /* @__PURE__ */ new Map();
 	for (const [, element = "", short, long, value = ""] of text.matchAll(FIELD)) {
@@ -15027,6 +15076,8 @@ const tableOfXml = (text) => {
 	}
 	return tableOf(records.map((record) => Object.fromEntries(record)));
 };
+/** Enough to see the first tag. */
+const HEAD_BYTES$1 = 1024;
 const ENTITIES = {
 	lt: "<",
 	gt: ">",
@@ -15073,7 +15124,7 @@ const parseBytes = (source, bytes, onTable) => {
 	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
 	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
 	const read = readPages(source, bytes, asGiven) ?? readWrapped(source, bytes, asGiven) ?? asGiven;
-	return isEmpty(read) ? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
+	return isEmpty(read) ? readXml(source, bytes) ?? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
 };
 const readText = (source, stretches, onTable) => merge(readTables(openTranscript(source, stretches), onTable));
 /** Reads a text that was made of the file's; the places in it are none of the file. */
@@ -15141,14 +15192,16 @@ const isJson = (bytes) => {
 };
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
 const MAX_HEADERLESS_BYTES = 2 ** 22;
-/** Reads rows without a header, records in XML, and `key: value` blocks; null where there are none. They show a part of the machine. */
+/** Reads records that a script wrote as XML; null where there are none. */
+const readXml = (source, bytes) => {
+	const table = bytes.length > MAX_WRAPPED_BYTES ? null : tableOfXml(bytes);
+	const read = table === null ? null : readMade(source, table);
+	return read === null || isEmpty(read) ? null : withoutLines(read);
+};
+/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source, bytes) => {
 	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
-	const xml = tableOfXml(textOf$2(decode(bytes)));
-	const headed = xml === null ? withHeaders(textOf$2(unwrap(decode(bytes), { tabs: "kept" }).stretches)) : {
-		text: xml,
-		added: []
-	};
+	const headed = withHeaders(textOf$2(unwrap(decode(bytes), { tabs: "kept" }).stretches));
 	if (headed === null) return null;
 	const read = readMade(source, headed.text);
 	if (isEmpty(read)) return null;
@@ -15176,12 +15229,18 @@ const readHeaderless = (source, bytes) => {
 const MAX_BUFFER_BYTES = 2 ** 22;
 /** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
 const withoutRows = (read, source, bytes) => {
-	const words = describeNoDump(bytes);
+	const words = describeNoDump(bytes) ?? (isBrokenJson(bytes) ? BROKEN_JSON : null);
 	if (read.problems.length > 0 && (words === null || words === "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings")) return read;
 	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("NOT_A_DUMP", {
 		source,
 		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(words)
 	}));
+};
+const BROKEN_JSON = "it is JSON of tags that breaks off or is damaged, so no row is sure: let the script write it whole";
+const isBrokenJson = (bytes) => {
+	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return false;
+	const text = textOf$2(decode(bytes));
+	return /"(?:pool_?)?tag(?:_?name|ulong)?"\s*:/i.test(text) && contentOf(text) === void 0;
 };
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
 const beginning = (bytes) => {
@@ -15917,9 +15976,10 @@ const isColoured = ({ color, output }, isTerminal, environment) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ unmatchedPatterns),
-/* harmony export */   r: () => (/* binding */ describeTags),
-/* harmony export */   t: () => (/* binding */ selectRows)
+/* harmony export */   i: () => (/* binding */ describeTags),
+/* harmony export */   n: () => (/* binding */ selectRows),
+/* harmony export */   r: () => (/* binding */ unmatchedPatterns),
+/* harmony export */   t: () => (/* binding */ nothingLeft)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
@@ -15985,6 +16045,15 @@ const unmatchedPatterns = (patterns, rows) => {
 		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, tags);
 		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(meant)}?`}`;
 	});
+};
+/** A line where the rows that are there are all left out, each pattern naming some. */
+const nothingLeft = ({ tag, exclude, pool }) => {
+	const asked = [
+		...tag === null ? [] : [`--tag ${tag.join()}`],
+		...exclude === null ? [] : [`--exclude ${exclude.join()}`],
+		...pool === null ? [] : [`--pool ${pool}`]
+	];
+	return asked.length === 0 ? [] : [`no row is left by ${asked.join(" with ")}`];
 };
 
 

@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withPlaces),
 /* harmony export */   i: () => (/* binding */ openSources),
 /* harmony export */   n: () => (/* binding */ findPlaces),
 /* harmony export */   r: () => (/* binding */ locateFindings),
@@ -16,6 +15,440 @@ export const modules = {
 /* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
 
 
+
+// build/where/verbs.js
+/** Functions that never come back. */
+const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
+const neverReturns = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)((name) => NO_RETURN.test(name));
+/** What a name that nothing else is known of gives back. */
+const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
+const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
+const isReleaseName = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)((name) => RELEASES.test(name) && !UNLOCKS.test(name));
+/** Kernel functions that take over what they are given, or put it where others free it. */
+const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|KeSet(?:Coalescable)?Timer\w*|Insert(?:Head|Tail)List|AppendTailList|list_(?:add|insert|move)\w*|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|IoWMIWriteEvent|Etw\w*Register|Zw(?:Set\w*|Write\w*Async)|\w*Write\w*Handle)/;
+const keeps = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)((name) => KEEPS.test(name));
+/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
+const RUNS_LATER = /* @__PURE__ */ new Map([
+	["IoQueueWorkItem", {
+		routine: 1,
+		context: 3,
+		parameter: 1
+	}],
+	["IoQueueWorkItemEx", {
+		routine: 1,
+		context: 3,
+		parameter: 1
+	}],
+	["ExInitializeWorkItem", {
+		routine: 1,
+		context: 2,
+		parameter: 0
+	}],
+	["PsCreateSystemThread", {
+		routine: 5,
+		context: 6,
+		parameter: 0
+	}],
+	["FltQueueGenericWorkItem", {
+		routine: 2,
+		context: 4,
+		parameter: 2
+	}],
+	["FltQueueDeferredIoWorkItem", {
+		routine: 2,
+		context: 4,
+		parameter: 2
+	}],
+	["NdisQueueIoWorkItem", {
+		routine: 1,
+		context: 2,
+		parameter: 0
+	}]
+]);
+/** Functions that make a list of buffers of an MDL, and then own it. */
+const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
+const wraps = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)((name) => WRAPS.test(name));
+/** Functions that only look at what they are given. */
+const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
+const borrows = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)((name) => BORROWS.test(name));
+
+// build/where/within.js
+/** What a loop frees of the elements that it goes through; null for nothing. */
+const cleaningOf = (body, line) => {
+	const frees = freedIn(body);
+	if (frees.size === 0) return null;
+	return {
+		frees,
+		lines: [line, body.kind === "block" ? body.end : Math.max(...frees.values())]
+	};
+};
+/**
+* What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]`
+* of `list[i]`.
+*/
+const elementName = (place) => {
+	const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? [];
+	return array === void 0 ? member ?? null : `${array}[]`;
+};
+const NOTHING$3 = /* @__PURE__ */ new Map();
+const freedIn = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)((one) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const call of stepsOf(one).flatMap(valuesOf).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)) {
+		if (!isReleaseName(call.name)) continue;
+		for (const arg of call.args) {
+			const name = elementName((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg) ?? "");
+			if (name !== null) found.set(name, call.line);
+		}
+	}
+	for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line);
+	return found.size === 0 ? NOTHING$3 : found;
+});
+/** What a statement gives back, where it does nothing else: `p.Buffer` of `{ free(p->Buffer); p->Buffer = NULL; }`. */
+const releasedBy = (one) => {
+	if (one.kind === "block") return one.statements.flatMap(releasedBy);
+	return stepsOf(one).flatMap(valuesOf).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.X).filter(({ name }) => isReleaseName(name)).flatMap(({ args }) => args.flatMap((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg)?.replace(/^&/, "") ?? []));
+};
+const stepsOf = (one) => one.kind === "steps" ? one.steps : [];
+const valuesOf = (step) => {
+	if (step.kind !== "declare") return [step];
+	return step.initial === null ? [] : [step.initial];
+};
+/** Functions that raise for what they are given, after they may have been given an object. */
+const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
+/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
+const raises = (one) => {
+	if (one.kind === "throw") return true;
+	if (one.kind === "steps") return one.steps.flatMap(valuesOf).some((value) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(value).some(({ name }) => RAISES.test(name)));
+	return statementsIn(one).some(raises);
+};
+/** Labels of a statement. */
+const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
+	if (one.kind === "label") found.add(one.name);
+	for (const inner of statementsIn(one)) labelsIn(inner, found);
+	return found;
+};
+const statementsIn = (one) => {
+	if (one.kind === "block") return one.statements;
+	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
+	if (one.kind === "loop" || one.kind === "switch") return [one.body];
+	if (one.kind === "try") return [
+		one.body,
+		...one.handlers,
+		...one.last === null ? [] : [one.last]
+	];
+	return [];
+};
+
+// build/where/build-graph.js
+/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
+const graphOf = (body) => {
+	const build = {
+		nodes: [],
+		labels: /* @__PURE__ */ new Map(),
+		declared: []
+	};
+	const end = body.kind === "block" ? body.end : 0;
+	const exit = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: end
+	});
+	const entry = follow$1(body, exit, {
+		build,
+		breaks: null,
+		continues: null,
+		leaves: null,
+		finals: []
+	});
+	return {
+		nodes: build.nodes,
+		entry,
+		declared: build.declared
+	};
+};
+const add = ({ nodes }, node) => nodes.push(node) - 1;
+/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
+const MAX_NODES = 4e4;
+const follow$1 = (one, next, around) => {
+	const { build } = around;
+	if (build.nodes.length > MAX_NODES) return next;
+	switch (one.kind) {
+		case "block": return followBlock(one, next, around);
+		case "steps": return followSteps(build, one.steps, next);
+		case "if": {
+			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one.test).length === 0 && !assigns(one.test)) return next;
+			const otherwise = one.otherwise === null ? sparing(build, one, next) : follow$1(one.otherwise, next, around);
+			return followTest(build, one.test, {
+				yes: follow$1(one.then, next, around),
+				no: otherwise
+			});
+		}
+		case "loop": return followLoop(one, next, around);
+		case "switch": return followSwitch(one, next, around);
+		case "case": return next;
+		case "label": {
+			const at = labelAt(build, one.name);
+			build.nodes[at] = {
+				kind: "pass",
+				next
+			};
+			return at;
+		}
+		case "goto": return add(build, {
+			kind: "jump",
+			how: "goto",
+			line: one.line,
+			next: throughFinals(one.label, around)
+		});
+		case "break": return add(build, {
+			kind: "jump",
+			how: "break",
+			line: one.line,
+			next: around.breaks ?? next
+		});
+		case "continue": return add(build, {
+			kind: "jump",
+			how: "continue",
+			line: one.line,
+			next: around.continues ?? next
+		});
+		case "leave": return add(build, {
+			kind: "jump",
+			how: "leave",
+			line: one.line,
+			next: around.leaves ?? next
+		});
+		case "return":
+		case "throw": return followReturn(one, around);
+		case "try": return followTry(one, next, around);
+		default: return one;
+	}
+};
+/** Members of a record that tell whether it owns what others of them lead to. */
+const TELLS_OWNER = /\.\w*(?:flag|alloc|own|dynamic|free)\w*$/i;
+/** Past an `if` that gives back members of a record where a flag in it says that they are its own. */
+const sparing = (build, { test, then, line }, next) => {
+	const records = new Set(placesIn(test).flatMap((place) => TELLS_OWNER.test(place) ? [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place)] : []));
+	if (records.size === 0) return next;
+	const members = releasedBy(then).filter((place) => place.includes(".") && records.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place)));
+	return members.length === 0 ? next : add(build, {
+		kind: "spared",
+		members,
+		line,
+		next
+	});
+};
+const placesIn = (one) => {
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one);
+	return place === null ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).flatMap(placesIn) : [place];
+};
+const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
+/** A statement that only writes to a log: no path need be split for it. */
+const isIdle = (one) => {
+	if (one.kind === "block") return one.statements.every(isIdle);
+	if (one.kind === "loop") return one.isDo && isIdle(one.body);
+	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
+	if (one.kind !== "steps") return false;
+	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
+};
+const assigns = (one) => one.kind === "assign" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).some(assigns);
+const followBlock = ({ statements, end }, next, around) => {
+	const { build } = around;
+	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
+	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
+		kind: "scope",
+		names,
+		line,
+		next: to
+	});
+	const inner = {
+		...around,
+		breaks: leave(around.breaks, end),
+		continues: leave(around.continues, end)
+	};
+	const after = names.length === 0 ? next : add(build, {
+		kind: "scope",
+		names,
+		line: end,
+		next
+	});
+	return statements.reduceRight((to, one) => follow$1(one, to, inner), after);
+};
+const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
+	if (step.kind === "declare") build.declared.push(step);
+	return add(build, {
+		kind: "step",
+		step,
+		next: to
+	});
+}, next);
+/** Splits a condition, as the language does, into tests. */
+const followTest = (build, test, { yes, no }) => {
+	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, {
+		yes: no,
+		no: yes
+	});
+	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, {
+		yes: followTest(build, test.right, {
+			yes,
+			no
+		}),
+		no
+	});
+	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, {
+		yes,
+		no: followTest(build, test.right, {
+			yes,
+			no
+		})
+	});
+	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], {
+		yes,
+		no
+	});
+	return add(build, {
+		kind: "test",
+		test,
+		yes,
+		no
+	});
+};
+const followLoop = ({ first, test, step, body, isDo, line }, next, around) => {
+	const { build } = around;
+	const lines = [line, body.kind === "block" ? body.end : line];
+	const again = {
+		kind: "loop",
+		next: 0,
+		cleans: cleaningOf(body, line),
+		lines
+	};
+	const head = add(build, again);
+	const stepped = step === null ? head : followSteps(build, [step], head);
+	const tested = (into) => test === null ? into : followTest(build, test, {
+		yes: into,
+		no: next
+	});
+	if (isDo) {
+		const check = add(build, {
+			kind: "pass",
+			next: tested(head)
+		});
+		again.next = follow$1(body, check, {
+			...around,
+			breaks: next,
+			continues: check
+		});
+		return again.next;
+	}
+	const inside = follow$1(body, stepped, {
+		...around,
+		breaks: next,
+		continues: stepped
+	});
+	again.next = tested(inside);
+	if (!runsOnce(first, test)) return followSteps(build, first, head);
+	return followSteps(build, first, add(build, {
+		...again,
+		next: inside
+	}));
+};
+/** `for (i = 0; i < COUNT; \u2026)`: the first pass is always made. */
+const runsOnce = (first, test) => {
+	if (test?.kind !== "binary" || test.operator !== "<" || test.left.kind !== "name") return false;
+	const { name } = test.left;
+	return first.some((step) => step.kind === "declare" ? step.name === name && step.initial !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(step.initial) === "=0" : step.kind === "assign" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(step.left) === name && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(step.right) === "=0") && isCount(test.right);
+};
+/** A number above zero, a constant, or how many elements an array has. */
+const isCount = (one) => {
+	if (one.kind === "call") return /^(?:ARRAYSIZE|RTL_NUMBER_OF|ARRAY_SIZE|_countof)$/.test(one.name);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(one);
+	return value !== null && value !== "=0" && value !== "!0";
+};
+const followSwitch = ({ on, body }, next, around) => {
+	const statements = body.kind === "block" ? body.statements : [body];
+	const inside = {
+		...around,
+		breaks: next
+	};
+	const cases = [];
+	let otherwise = next;
+	statements.reduceRight((to, one) => {
+		if (one.kind !== "case") return follow$1(one, to, inside);
+		if (one.value === null) otherwise = to;
+		else cases.unshift({
+			value: one.value,
+			next: to
+		});
+		return to;
+	}, next);
+	return add(around.build, {
+		kind: "switch",
+		on,
+		cases,
+		otherwise
+	});
+};
+const labelAt = (build, name) => {
+	const known = build.labels.get(name);
+	if (known !== void 0) return known;
+	const at = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: 0
+	});
+	build.labels.set(name, at);
+	return at;
+};
+/** A `goto` that leaves a `__try` runs its `__finally`. */
+const throughFinals = (label, { build, finals }) => finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$1(last, to, outside), labelAt(build, label));
+const followReturn = ({ kind, value, line }, { build, finals }) => {
+	const exit = add(build, {
+		kind: "exit",
+		value: kind === "throw" ? null : value,
+		how: "return",
+		line
+	});
+	if (finals.length === 0) return exit;
+	const last = finals.reduceRight((to, { last: block, around }) => follow$1(block, to, around), exit);
+	return add(build, {
+		kind: "jump",
+		how: "return",
+		line,
+		next: last
+	});
+};
+const followTry = ({ body, handlers, last }, next, around) => {
+	const { build } = around;
+	const after = last === null ? next : follow$1(last, next, around);
+	const finals = last === null ? around.finals : [{
+		last,
+		labels: labelsIn(body),
+		around
+	}, ...around.finals];
+	const through = (to) => to === null || last === null ? to : follow$1(last, to, around);
+	const inside = {
+		build,
+		breaks: through(around.breaks),
+		continues: through(around.continues),
+		leaves: after,
+		finals
+	};
+	const handled = handlers.map((handler) => follow$1(handler, after, {
+		...around,
+		finals
+	}));
+	const done = raises(body) && handled.length > 0 ? add(build, {
+		kind: "fork",
+		next: [after, ...handled]
+	}) : after;
+	const entry = follow$1(body, done, inside);
+	return handled.length === 0 ? entry : add(build, {
+		kind: "fork",
+		next: [entry, ...handled]
+	});
+};
 
 // build/where/tokens.js
 const TOKEN = /[A-Za-z_]\w*!?(?=")|[A-Za-z_]\w*|\d[\w.']*|"[^"]*"|'(?:\\.|[^'\\\n])+'|\.\.\.|\.\.=|->|=>|\+\+|--|<<=|>>=|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|::|<<|\S|\n/g;
@@ -37,7 +470,7 @@ const MAX_BODY = 800;
 const MAX_TOKENS = 6e4;
 /** The tokens of a function's body, braces included, with the macros of the sources in place of their names. */
 const bodyTokens = ({ outline, body }, findMacro) => {
-	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.D)(outline, body[0]));
+	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.k)(outline, body[0]));
 	return outline.isRust ? tokens : expand(tokens, outline, findMacro);
 };
 /** Tokens with macros expanded, those inside of macros too. */
@@ -86,7 +519,7 @@ const macroFor = (name, { outline, findMacro, inside }) => {
 	const macro = findMacro(name, outline);
 	if (macro === void 0 || macro.body.length > MAX_BODY) return void 0;
 	if (macro.parameters !== null) return macro;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_1__.S.has(name)) return void 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_1__.w.has(name)) return void 0;
 	return /^[A-Za-z_]\w*$|\(|\breturn\b|\bgoto\b/.test(macro.body) && !/^[('"0-9]/.test(macro.body) ? macro : void 0;
 };
 /** The arguments of a call whose parenthesis opens at `open`, and where it closes. */
@@ -1255,7 +1688,7 @@ const MAX_HEADERS = 600;
 */
 const userModeOf = (outlines) => {
 	const byName = /* @__PURE__ */ new Map();
-	for (const outline of outlines) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.lt)(byName, (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline.path.toLowerCase()), outline);
+	for (const outline of outlines) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(byName, (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(outline.path.toLowerCase()), outline);
 	const byFolder = /* @__PURE__ */ new Map();
 	const modeFrom = (outline) => {
 		const folder = folderOf(outline.path);
@@ -1270,20 +1703,20 @@ const headersFrom = (folder, byName) => {
 	return (outline) => {
 		const known = headers.get(outline);
 		if (known !== void 0) return known;
-		const made = outline.includes.flatMap((name) => meant(includedBy(outline, name, byName.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(name)) ?? []), folder, outline.path));
+		const made = outline.includes.flatMap((name) => meant(includedBy(outline, name, byName.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(name)) ?? []), folder, outline.path));
 		headers.set(outline, made);
 		return made;
 	};
 };
 /** Of several headers of a name those nearest to the folder that is built, then to the file that includes them. */
-const meant = (all, folder, path) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(all, folder, pathOf), path, pathOf);
+const meant = (all, folder, path) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(all, folder, pathOf), path, pathOf);
 const pathOf = ({ path }) => path;
 /** The mode that a file tells, or the headers behind it; null where they tell none, or the kernel's among others. */
 const modeOf = (outline, headersOf) => {
 	const reached = /* @__PURE__ */ new Set([outline]);
 	let found = null;
 	for (const one of reached) {
-		const own = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(one.includes);
+		const own = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.P)(one.includes);
 		if (own === "kernel" || own === null && one === outline) return own;
 		if (own === null) continue;
 		if (own === "user") found = own;
@@ -1303,7 +1736,7 @@ const includedBy = ({ path }, name, all) => {
 	const some = all.slice(0, MAX_OF_NAME);
 	const named = name.includes("/") ? some.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : [];
 	const near = some.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)));
-	const only = all.length === 1 && !EVERYWHERE.test((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(name)) ? all : near;
+	const only = all.length === 1 && !EVERYWHERE.test((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(name)) ? all : near;
 	return named.length > 0 ? named : only;
 };
 const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
@@ -1316,18 +1749,18 @@ const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 	const functions = /* @__PURE__ */ new Map();
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
-		for (const one of outline.functions) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.lt)(functions, one.name, one);
+		for (const one of outline.functions) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(functions, one.name, one);
 		const last = new Map(outline.macros.map((macro) => [macro.name, macro]));
-		for (const macro of last.values()) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.lt)(macros, macro.name, {
+		for (const macro of last.values()) (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(macros, macro.name, {
 			macro,
 			outline
 		});
 	}
 	const allMacros = [...macros.values()].flat().map(({ macro }) => macro);
-	const findMacro = (name, from) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)[0]?.macro;
+	const findMacro = (name, from) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)[0]?.macro;
 	const makeGraph = (one) => {
 		const tokens = bodyTokens(one, findMacro);
-		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.P)(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
+		return graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
 	};
 	const graphs = /* @__PURE__ */ new Map();
 	const graph = (one) => {
@@ -1339,18 +1772,18 @@ const openProject = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 		graphs.set(one, made);
 		return made;
 	};
-	const parameters = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)(parametersOf);
+	const parameters = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(parametersOf);
 	return {
 		outlines,
 		find: (name, from, args) => {
 			const all = functions.get(name) ?? [];
 			const fitting = args === void 0 || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args);
-			return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)[0];
+			return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)[0];
 		},
 		findMacro,
 		graph,
 		parameters,
-		macrosWith: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.st)((word) => {
+		macrosWith: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)((word) => {
 			const pattern = new RegExp(`(?<!\\w)${word.replace(/[^\w']/g, "\\$&")}(?!\\w)`);
 			return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body));
 		})
@@ -1366,13 +1799,13 @@ const openOutlines = (files, { onStep }) => {
 		});
 		return {
 			file,
-			outline: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.E)(file)
+			outline: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.O)(file)
 		};
 	});
 	const user = userModeOf(looked.map(({ outline }) => outline));
 	return looked.map(({ file, outline }) => {
-		if (user.has(outline)) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.k)(outline);
-		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.M)(outline.includes) === "user" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.O)(file) : outline;
+		if (user.has(outline)) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.j)(outline);
+		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.P)(outline.includes) === "user" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.A)(file) : outline;
 	});
 };
 const parametersOf = ({ outline, parameters: [from, to] }) => {
@@ -1415,7 +1848,7 @@ const withoutAnnotations = (part) => {
 	for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(")) {
 		const [annotation] = /(?<!\w)_\w{1,80}_\s{0,40}$/.exec(rest.slice(Math.max(0, open - 130), open)) ?? [];
 		if (annotation === void 0) return rest;
-		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(rest, open))}`;
+		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.D)(rest, open))}`;
 	}
 	return rest;
 };
@@ -1480,7 +1913,7 @@ const exitsOf = ({ site, endings }) => {
 const lineOf = ({ line, jump }) => jump === null || jump.how === "break" || jump.how === "continue" && jump.line > line ? line : jump.line;
 const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 	let score = isHandled ? 4 : 3;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false || value === "=0") score += isHandled ? 1 : 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(value) === false || value === "=0") score += isHandled ? 1 : 0;
 	if (kind === "lost" && line !== callLine) score -= .5;
 	if (jump?.how === "goto" || jump?.how === "leave") score += .2;
 	return score - unsure * 2;
@@ -1489,15 +1922,15 @@ const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 // build/where/owner.js
 /** True where the attributes that a call is given name a parent: `attributes.ParentObject = request`. */
 const hasParent = (graph, { args, line }) => args.some((arg) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg);
 	if (place?.startsWith("&") !== true) return false;
 	const attributes = place.slice(1);
-	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
+	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
 	return named > 0 && !isInitializedBetween(graph, attributes, [named, line]);
 });
-const isInitializedBetween = (graph, attributes, [from, to]) => graph.nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => isInitialization(one) && one.line > from && one.line < to && mentionsAddress(one, attributes)));
+const isInitializedBetween = (graph, attributes, [from, to]) => graph.nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.S)(node).some((one) => isInitialization(one) && one.line > from && one.line < to && mentionsAddress(one, attributes)));
 const isInitialization = (one) => one.kind === "call" && /^WDF_OBJECT_ATTRIBUTES_INIT/.test(one.name);
-const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg) === `&${attributes}`);
+const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg) === `&${attributes}`);
 /**
 * The endings without those where the object may have another owner already. Who returns that a request is pending
 * leaves its objects to who completes it; a loop that hands the object on in a pass is taken to do so.
@@ -1518,7 +1951,7 @@ const withOwner = (endings, owner) => {
 	if (owner === "parent" && endings.some(({ kind }) => kind === "released")) return endings;
 	return endings.map((ending) => {
 		const isLeft = ending.kind === "left" || ending.kind === "lost";
-		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ending.value) !== false;
+		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(ending.value) !== false;
 		return isLeft && isOwners ? {
 			...ending,
 			kind: "kept"
@@ -1533,7 +1966,7 @@ const withTaker = (endings) => {
 	const released = endings.filter(({ kind, because }) => kind === "released" && because !== null);
 	return endings.map((ending) => {
 		const { kind, because, unsure, value } = ending;
-		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false) return ending;
+		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(value) === false) return ending;
 		return released.some((other) => other.because?.test === because.test && other.because.isYes !== because.isYes) ? {
 			...ending,
 			kind: "kept"
@@ -1555,13 +1988,13 @@ const answersOf = (graph, start) => {
 	return new Set([...emptied].flatMap(([place, line]) => line > start.call.line ? [place] : []));
 };
 /** True for a value with which a function has failed. */
-const isFailure = (one, value) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.h)(one) === "status" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.m)(one) && value === "=0";
+const isFailure = (one, value) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.h)(one) === "status" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(value) === false : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.m)(one) && value === "=0";
 /** Members that the function gives back, with the last line that does. */
-const emptiedIn = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((graph) => {
+const emptiedIn = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)((graph) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, args, line } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.b)(graph)) {
-		if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name)) continue;
-		for (const place of args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)) {
+		if (!isReleaseName(name)) continue;
+		for (const place of args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)) {
 			if (place?.includes(".") !== true) continue;
 			const member = place.replace(/^&/, "");
 			found.set(member, Math.max(line, found.get(member) ?? 0));
@@ -1573,7 +2006,7 @@ const emptiedIn = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((graph) => {
 // build/where/state.js
 /** True for a place that is still there when the function has returned. */
 const isForeign = (place, { locals, parameters, survey }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place);
 	const local = locals.get(root);
 	const parameter = parameters.get(root);
 	if (local === void 0 && parameter === void 0) return true;
@@ -1642,13 +2075,13 @@ const dropPlaces = (state, isGone, frame, line) => {
 	});
 };
 /** True for a member of what a pointer leads to: it goes with the record, not with the pass of a loop. */
-const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place))?.isPointer === true;
+const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place))?.isPointer === true;
 
 // build/where/effects.js
 /** How an expression reaches one of the aliases; null where it does not. */
 const reachOf = (one, aliases) => {
 	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one);
 	if (place === null) return mentions(one, aliases) ? {
 		how: "inside",
 		suffix: ""
@@ -1703,10 +2136,10 @@ const reachOfPlace = (place, alias) => {
 };
 /** True where an alias stands anywhere in an expression. */
 const mentions = (one, aliases) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one);
 	if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true;
 	if (one.kind === "lambda") return one.body.some(({ text }) => aliases.includes(text));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).some((part) => mentions(part, aliases));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).some((part) => mentions(part, aliases));
 };
 const HELD$1 = [{
 	effect: "held",
@@ -1736,7 +2169,7 @@ const effectsOfCall = (call, at, reach, frame) => {
 	const posted = OPLOCKS.get(name);
 	if (posted !== void 0 && at === posted.context) return postedBy(call, posted.routine);
 	if (MAKES_QUEUED.test(name)) return at === 0 || isOneRecord(call, at) ? HELD$1 : KEPT;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.B)(name) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) {
+	if (keeps(name) || wraps(name)) {
 		const routine = reach.how === "value" ? routineOf(call, at, frame) : null;
 		return keptBy(call).map((one) => routine === null || one.effect !== "kept" ? one : {
 			...one,
@@ -1750,10 +2183,10 @@ const effectsOfCall = (call, at, reach, frame) => {
 	}
 	const exchanged = exchangedBy(call, at, reach, frame);
 	if (exchanged !== null) return exchanged;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
+	if (isReleaseName(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
 	if (reach.how === "sibling") return HELD$1;
 	if (reach.how !== "value" && reach.how !== "entry") return HELD$1;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(name)) return HELD$1;
+	if (borrows(name)) return HELD$1;
 	return KEEPING.test(name) ? KEPT : UNKNOWN;
 };
 /** Functions that wait for an oplock to break, and call a routine with the context then. */
@@ -1767,7 +2200,7 @@ const OPLOCKS = /* @__PURE__ */ new Map([["FsRtlCheckOplock", {
 /** The routine gets the context where the call is pending, and no routine none. */
 const postedBy = ({ args }, routine) => {
 	const given = args[routine];
-	if (given === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) === "=0") return HELD$1;
+	if (given === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(given) === "=0") return HELD$1;
 	return [
 		{
 			effect: "kept",
@@ -1787,15 +2220,15 @@ const postedBy = ({ args }, routine) => {
 const MAKES_QUEUED = /^KeInitialize(?:Apc|Dpc|ThreadedDpc)$/;
 /** `KeInitializeDpc(&request->Dpc, Routine, request)`. */
 const isOneRecord = ({ args }, at) => {
-	const [made, context] = [args[0], args[at]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one));
-	return made != null && context != null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(made) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(context);
+	const [made, context] = [args[0], args[at]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one));
+	return made != null && context != null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(made) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(context);
 };
 /**
 * `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there.
 */
 const exchangedBy = ({ name, args }, at, { how }, frame) => {
 	if (at !== 1 || how !== "value" || !/^Interlocked(?:Compare)?ExchangePointer/.test(name)) return null;
-	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(args[0]);
+	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(args[0]);
 	if (to === null || !isForeign(to.startsWith("&") ? to.slice(1) : `*${to}`, frame)) return HELD$1;
 	if (name.startsWith("InterlockedExchange")) return KEPT;
 	return [{
@@ -1810,13 +2243,13 @@ const exchangedBy = ({ name, args }, at, { how }, frame) => {
 * True for a function that gives back by its name, though its body does not show it: by way of members, or of what it
 * computes.
 */
-const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name) || how === "value" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(name) && /free|delete|destroy/i.test(name);
+const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && isReleaseName(name) || how === "value" && isReleaseName(name) && /free|delete|destroy/i.test(name);
 /** Verbs of functions without a body that take over. */
 const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/;
 const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
 const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
 const keptBy = ({ name }) => {
-	if (!MAY_FAIL.test(name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) return KEPT;
+	if (!MAY_FAIL.test(name) && !wraps(name)) return KEPT;
 	const [good, bad] = /^(?:Rtl|Ndis|KeInsert)/.test(name) ? ["!0", "=0"] : ["S", "F"];
 	return [{
 		effect: "kept",
@@ -1831,9 +2264,9 @@ const keptBy = ({ name }) => {
 * then.
 */
 const routineOf = (call, at, { project, one, graph }) => {
-	const later = _sites_js__WEBPACK_IMPORTED_MODULE_1__.L.get(call.name);
+	const later = RUNS_LATER.get(call.name);
 	const given = later === void 0 ? void 0 : call.args[later.routine];
-	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(given)?.replace(/^&/, "");
+	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(given)?.replace(/^&/, "");
 	if (later?.context !== at || name == null) return null;
 	const own = project.find(name, one.outline);
 	if (own === void 0 || own === one || waitsBehind(graph, call.line)) return null;
@@ -1842,13 +2275,13 @@ const routineOf = (call, at, { project, one, graph }) => {
 		parameter: later.parameter
 	};
 };
-const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
+const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.S)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
 /** Names whose call on a guard makes it let go. */
 const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/;
 /** The state after a guard has let the object go. */
 const letGo = (state, call) => {
 	if (state.guards.length === 0 || call.callee.kind !== "member" || !LETS_GO.test(call.name)) return state;
-	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(call.callee.of);
+	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(call.callee.of);
 	return {
 		...state,
 		guards: state.guards.filter((one) => one !== guard)
@@ -1872,7 +2305,7 @@ const guards = (step, initial, state, frame) => {
 const MAKES_GUARD = /scope_exit|ScopeGuard|Finally|make_scope|on_exit|Defer/i;
 const mentionsDeep = (one, aliases) => {
 	if (mentions(one, aliases)) return true;
-	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.G);
+	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.L);
 	return one.kind === "lambda" && one.body.some(({ text }) => roots.includes(text));
 };
 
@@ -1880,12 +2313,12 @@ const mentionsDeep = (one, aliases) => {
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 const movedAliases = (place, from, aliases) => {
 	const base = from.startsWith("&") ? from.slice(1) : from;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(base)) return [];
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(base)) return [];
 	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`) ? [place + alias.slice(base.length)] : []);
 };
 /** Places that lead to the object too, since its record was put there: `file.context.Buffer` of `context.Buffer`. */
 const throughRecords = (place, frame) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place);
 	if (!place.startsWith(`${root}.`)) return [];
 	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.y)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
 };
@@ -1893,7 +2326,7 @@ const throughRecords = (place, frame) => {
 * The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`.
 */
 const behindAddress = (place, { graph }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place);
 	if (!place.startsWith(`${root}.`)) return [];
 	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.g)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
 };
@@ -1901,7 +2334,7 @@ const behindAddress = (place, { graph }) => {
 const stringOf = ({ name, args }, { aliases }) => {
 	const [text, buffer] = args;
 	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
-	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(buffer)];
+	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(buffer)];
 	if (of === null || from === null || !aliases.includes(from)) return null;
 	return {
 		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
@@ -1912,7 +2345,7 @@ const STRING_OF = /^Rtl(?:InitializeBitMap|Init(?:Empty)?(?:Unicode|Ansi|UTF8)St
 const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
 /** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
 const copiedTo = ({ name, args }, { aliases }) => {
-	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one));
+	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one));
 	const record = recordOf(name, args, aliases);
 	if (record !== null) return [record];
 	if (!COPIES.test(name) || to == null || from == null) return [];
@@ -1925,7 +2358,7 @@ const copiedTo = ({ name, args }, { aliases }) => {
 * goes.
 */
 const recordOf = (name, args, aliases) => {
-	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot);
+	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q);
 	if (to == null || !/^[A-Z0-9_]+_INIT(?:_[A-Z0-9_]+)?$/.test(name)) return null;
 	const record = to.startsWith("&") ? to.slice(1) : `*${to}`;
 	return rest.some((place) => place !== null && aliases.includes(place)) && /[.[*]/.test(record) ? `${record}.<made>` : null;
@@ -1943,8 +2376,8 @@ const withoutIndex = (place, state) => {
 const forgetAddresses = (call, state) => {
 	let { facts } = state;
 	for (const arg of call.args) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
-		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg);
+		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
 	}
 	return facts === state.facts ? state : {
 		...state,
@@ -2021,7 +2454,7 @@ const acquired = (call, given, frame) => {
 			isObject: false
 		}];
 	}
-	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place, withOutputs(call, given, held).facts);
+	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(place, withOutputs(call, given, held).facts);
 	const state = [
 		place,
 		...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.r)(frame.graph, place) : [],
@@ -2045,8 +2478,8 @@ const attached = (call, held, frame) => {
 	};
 	const attach = frame.start.kind === "site" ? frame.start.acquire.attach : void 0;
 	const request = attach === void 0 ? void 0 : call.args[attach.arg];
-	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(request) === "=0") return [made];
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(request);
+	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(request) === "=0") return [made];
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(request);
 	if (place !== null && !isForeign(`${place}${attach.member}`, frame)) return [{
 		...made,
 		state: withAlias(held, `${place}${attach.member}`)
@@ -2063,9 +2496,9 @@ const attached = (call, held, frame) => {
 };
 /** A function of the driver that succeeds fills its other outputs too. */
 const withOutputs = ({ args, name }, given, held) => {
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(name) !== void 0 && name !== "WdfMemoryCreate") return held;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(name) !== void 0 && name !== "WdfMemoryCreate") return held;
 	const filled = args.flatMap((arg) => {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg);
 		return place?.startsWith("&") === true && given.facts.get(place.slice(1)) === "=0" ? [place.slice(1)] : [];
 	});
 	if (filled.length === 0) return held;
@@ -2080,7 +2513,7 @@ const isElsewhere = (place, frame) => {
 	const { acquire } = frame.start;
 	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
 	if (acquire.isUnlink !== true) return false;
-	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place)) || isForeign(place, frame);
+	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place)) || isForeign(place, frame);
 };
 /** A function that fails leaves NULL where the object would be. */
 const missed = (call, state, { start }) => {
@@ -2088,14 +2521,14 @@ const missed = (call, state, { start }) => {
 	const place = objectPlace(call, start.acquire.object);
 	return place === null ? state : {
 		...state,
-		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place, state.facts)).set(place, "=0")
+		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(place, state.facts)).set(place, "=0")
 	};
 };
 const objectPlace = (call, { arg, suffix }) => {
 	const given = call.args[arg];
-	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(given);
-	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) !== null) return null;
-	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place) : place;
+	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(given);
+	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(given) !== null) return null;
+	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place) : place;
 	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
 	return place.startsWith("&") ? place.slice(1) : `*${place}`;
 };
@@ -2121,7 +2554,7 @@ const put = (place, source, right, how) => {
 		stored: null
 	};
 	if (state.phase !== "held") return state;
-	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source);
+	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(source);
 	const wrapped = source === null ? null : wrapping(place, source, state, frame);
 	if (wrapped === "gone") return finish(state, frame, {
 		kind: "kept",
@@ -2135,7 +2568,7 @@ const put = (place, source, right, how) => {
 		...state,
 		wraps: state.wraps.filter((one) => one !== place)
 	};
-	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(place.replace(/^\*/, ""), alias));
+	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.I)(place.replace(/^\*/, ""), alias));
 	const isInner = source !== null && isPart(source, state.aliases);
 	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) && !isNumber(place, frame) || from.startsWith(`&${alias}.`)));
 	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
@@ -2166,7 +2599,7 @@ const put = (place, source, right, how) => {
 	});
 	state = moved.reduce(withAlias, state);
 	if (isUpdate) return state;
-	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(alias, place) && !moved.includes(alias), frame, line);
+	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.I)(alias, place) && !moved.includes(alias), frame, line);
 };
 const NUMBER = /^(?:(?:const|volatile|unsigned|signed|static|register) )*(?:U?INT\w*|U?LONG\w*|U?SHORT|U?CHAR|BYTE|BOOL(?:EAN)?|D?WORD\w*|SIZE_T|NTSTATUS|int|char|short|long|bool|size_t|u?int\w*_t)$/;
 /** A variable that is a number: what it reads of the object does not lead to it. */
@@ -2175,15 +2608,15 @@ const isNumber = (place, { locals }) => {
 	return local !== void 0 && !local.isPointer && NUMBER.test(local.type);
 };
 const settledBits = (place, source, facts, { operator, frame }) => {
-	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.rt)(place, operator, facts);
-	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(place, operator, source, frame.asked);
+	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Y)(place, operator, facts);
+	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(place, operator, source, frame.asked);
 	return settled.length === 0 ? left : new Map([...left, ...settled]);
 };
 /** The address of a part of the object, or a place behind its beginning. */
 const isPart = (source, aliases) => {
 	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
 	if (source.kind === "binary" && /^[-+&|]$/.test(source.operator)) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source.left);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(source.left);
 		return place !== null && aliases.includes(place);
 	}
 	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
@@ -2196,12 +2629,12 @@ const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/;
 */
 const wrapping = (place, source, state, frame) => {
 	if (source.kind === "call" && MAKES_MDL.test(source.name)) return source.args.some((arg) => reachOf(arg, state.aliases)?.how === "value") ? goneOrLeads(place, frame) : null;
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(source);
 	if (from === null || state.aliases.includes(from)) return null;
 	if (state.wraps.includes(from)) return goneOrLeads(place, frame);
 	const base = from.startsWith("&") ? from.slice(1) : from;
 	const [, holder = ""] = /^(\w+)\./.exec(base) ?? [];
-	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place) === holder) return null;
+	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.I)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.I)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place) === holder) return null;
 	if (from.startsWith("&")) return frame.survey.owned.has(holder) ? goneOrLeads(place, frame) : null;
 	return frame.locals.get(place)?.isPointer === true && frame.survey.owned.has(holder) ? "leads" : null;
 };
@@ -2211,7 +2644,7 @@ const goneOrLeads = (place, frame) => isForeign(place, frame) ? "gone" : "leads"
 */
 const isTaken = (source, { aliases, wraps }) => {
 	if (source.kind === "binary") return isPart(source, aliases);
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(source);
 	return from !== null && (wraps.includes(from) || movedAliases("", from, aliases).length > 0);
 };
 
@@ -2222,12 +2655,12 @@ const evaluate = (one, state, frame) => {
 		case "literal":
 		case "lambda": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one),
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(one),
 			isObject: false
 		}];
 		case "name": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one) ?? state.facts.get(one.name) ?? null,
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(one) ?? state.facts.get(one.name) ?? null,
 			isObject: state.aliases.includes(one.name)
 		}];
 		case "member":
@@ -2255,10 +2688,10 @@ const evaluate = (one, state, frame) => {
 };
 const then = (results, next) => results.length === 1 && results[0] !== void 0 ? next(results[0]) : results.flatMap(next);
 const evaluatePlace = (one, state, frame) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one);
 	const value = place === null ? null : state.facts.get(place) ?? null;
 	const isObject = place !== null && state.aliases.includes(place);
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).length === 0) return [{
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one).length === 0) return [{
 		state,
 		value,
 		isObject
@@ -2272,25 +2705,25 @@ const evaluatePlace = (one, state, frame) => {
 };
 const evaluateUnary = (one, state, frame) => {
 	if (one.operator === "++" || one.operator === "--") {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.of);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one.of);
 		return [{
 			state: place === null ? state : withoutIndex(place, {
 				...state,
-				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(place, state.facts)
+				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(place, state.facts)
 			}),
 			value: null,
 			isObject: false
 		}];
 	}
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
-	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one);
-	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).length === 0) return [{
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(one);
+	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one).length === 0) return [{
 		state,
 		value: one.operator === "&" ? "!0" : state.facts.get(place) ?? value,
 		isObject: state.aliases.includes(place)
 	}];
 	return evaluate(one.of, state, frame).map((result) => {
-		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(result.value) : null;
+		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.K)(result.value) : null;
 		return {
 			state: result.state,
 			value: truthy === null ? value : truthy ? "=0" : "=1",
@@ -2299,11 +2732,11 @@ const evaluateUnary = (one, state, frame) => {
 	});
 };
 const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, frame), (tested) => {
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(one.test);
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, tested.state.facts);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(one.test);
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(question, tested.state.facts);
 	const branch = (isYes) => {
 		if (known !== null && known !== isYes) return [];
-		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(question, isYes, tested.state.facts);
+		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, isYes, tested.state.facts);
 		return evaluate(isYes ? one.yes : one.no, {
 			...tested.state,
 			facts
@@ -2312,7 +2745,7 @@ const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, fra
 	return [...branch(true), ...branch(false)];
 });
 const assign = (target, source, right, how) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(target);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(target);
 	if (place === null) {
 		if (right.state.phase !== "held" || !(right.isObject || isTaken(source, right.state))) return [{
 			...right,
@@ -2336,18 +2769,18 @@ const assign = (target, source, right, how) => {
 	}];
 };
 const evaluateCall = (call, state, frame) => {
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(call.name)) return [];
+	if (neverReturns(call.name)) return [];
 	const start = [{
 		state,
 		value: null,
 		isObject: false
 	}];
 	const before = call.args.reduce((results, arg) => then(results, (result) => {
-		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg) === null ? {
+		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg) === null ? {
 			...one,
 			state: withAlias(one.state, ARGUMENT)
 		} : one);
-	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
+	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
 	return then(before, (result) => applied(call, letGo(result.state, call), frame));
 };
 /** The place of an object that stands as an argument. */
@@ -2449,13 +2882,13 @@ const givesBack = (call, state, frame) => state.phase === "held" && frame.releas
 const isRecordOf = ({ name, args }, { phase, aliases, parts }) => {
 	const [inner] = args;
 	if (phase !== "held" || inner === void 0 || !/^(?:CONTAINING_RECORD|container_of)$/.test(name)) return false;
-	return parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(inner) ?? "") || ["value", "entry"].includes(reachOf(inner, aliases)?.how ?? "");
+	return parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(inner) ?? "") || ["value", "entry"].includes(reachOf(inner, aliases)?.how ?? "");
 };
 /** What is known of a status that a call translates. */
 const translatedStatus = (call, { facts }) => {
 	const [only] = call.args;
-	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)(call) || only?.kind !== "name") return null;
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(facts.get(only.name));
+	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(call) || only?.kind !== "name") return null;
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(facts.get(only.name));
 	return known === null ? null : known ? "S" : "F";
 };
 const ORDER = [
@@ -2471,7 +2904,7 @@ const strongest = (call, state, frame) => {
 		value: null
 	}];
 	let unsure = 0;
-	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(arg).length > 0 ? {
+	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(arg).length > 0 ? {
 		how: "value",
 		suffix: ""
 	} : reachOf(arg, state.aliases) ?? partReach(arg, state)]);
@@ -2484,7 +2917,7 @@ const strongest = (call, state, frame) => {
 	return [methodEffect(call, state) ?? best, unsure];
 };
 const partReach = (arg, { parts, wraps }) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg);
 	return place !== null && (parts.includes(place) || wraps.includes(place)) ? {
 		how: "entry",
 		suffix: ""
@@ -2494,7 +2927,7 @@ const rankOf = (effects) => Math.min(...effects.map(({ effect }) => ORDER.indexO
 /** `object->Release()` and `object->Delete()`. */
 const methodEffect = ({ callee, name }, { aliases }) => {
 	if (callee.kind !== "member" || !/^(?:Release|Delete|Destroy|Free|Close|Dispose)\w*$/.test(name)) return null;
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(callee.of);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(callee.of);
 	return place !== null && aliases.includes(place) ? [{
 		effect: "released",
 		value: null
@@ -2528,7 +2961,7 @@ const leave = ({ value, line }, state, frame) => {
 			...ending,
 			kind: "returned"
 		});
-		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) ?? "")) frame.end({
 			...ending,
 			kind: "returned"
 		});
@@ -2537,7 +2970,7 @@ const leave = ({ value, line }, state, frame) => {
 			kind: "returned",
 			place: holds(value, aliases) ?? ""
 		});
-		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) ?? "")) frame.end({
 			...ending,
 			kind: "kept"
 		});
@@ -2560,9 +2993,9 @@ const leave = ({ value, line }, state, frame) => {
 const mayFail = (value, { one, isQuick }) => isFailure(one, value) || isQuick && value === null;
 /** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
 const holds = (value, aliases) => {
-	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) === null ? null : reachOf(value, aliases);
+	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === null ? null : reachOf(value, aliases);
 	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
-	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part) !== null && [
+	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(part) !== null && [
 		"value",
 		"entry",
 		"address"
@@ -2614,13 +3047,13 @@ const jumped = ({ how, line }, state) => state.phase === "held" ? {
 	}
 } : state;
 const endScope = (names, line, state, frame) => {
-	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, known) : known, state.facts);
+	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(name, known) : known, state.facts);
 	const after = facts === state.facts ? state : {
 		...state,
 		facts
 	};
 	if (state.phase !== "held") return after;
-	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(alias));
+	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(alias));
 	const behind = after.aliases.filter(isGone).flatMap((alias) => behindAddress(alias, frame)).filter((place) => !isGone(place));
 	const [outside] = behind.filter((place) => isForeign(place, frame));
 	if (outside !== void 0) return finish(after, frame, {
@@ -2637,7 +3070,7 @@ const cleaned = ({ cleans }, state, frame) => {
 	const [from, to] = cleans.lines;
 	if (start.kind === "site" && start.call.line >= from && start.call.line <= to) return state;
 	for (const alias of state.aliases) {
-		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.I)(alias) ?? "") : void 0;
+		const line = alias.includes("[") ? cleans.frees.get(elementName(alias) ?? "") : void 0;
 		if (line !== void 0) return finish(state, frame, {
 			kind: "released",
 			line
@@ -2659,14 +3092,14 @@ const stepped = (step, state, frame) => {
 		});
 		return after === null ? [] : [after];
 	}
-	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
+	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
 	if (step.kind !== "declare") return settled(evaluate(step, state, frame));
 	const { name, initial, line } = step;
 	if (initial === null) {
 		if (state.facts.size === 0) return [state];
 		return [{
 			...state,
-			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, state.facts)
+			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(name, state.facts)
 		}];
 	}
 	if (initial.kind === "call" && state.phase === "held" && guards(step, initial, state, frame)) return [{
@@ -2688,7 +3121,7 @@ const adopted = ({ state, isObject }, line, frame) => {
 	});
 	return after === null ? [] : [after];
 };
-const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(one).every(({ name }) => name === "NT_SUCCESS");
+const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(one).every(({ name }) => name === "NT_SUCCESS");
 const declare = (step, initial, result, how) => {
 	if (result.isObject && isGuardType(step.type, how.frame)) {
 		const after = finish(result.state, how.frame, {
@@ -2709,10 +3142,10 @@ const settled = (results) => results.flatMap(({ state, isObject }) => {
 	if (!isObject || state.phase !== "held" || state.aliases.length > 0) return [state];
 	return [withAlias(state, NOWHERE)];
 });
-const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(node.test), state, frame).flatMap((result) => {
+const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.B)(node.test), state, frame).flatMap((result) => {
 	const constant = fixedAnswer(node.test);
 	if (constant !== null) return [[constant ? node.yes : node.no, result.state]];
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(node.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(node.test);
 	const { facts } = result.state;
 	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answered(question, result);
 	if (known !== null) return [[known ? node.yes : node.no, result.state]];
@@ -2735,7 +3168,7 @@ const learnt = (question, isYes, facts, { next, frame }) => {
 	return (of === void 0 || question.kind === "text" ? [question] : [question, {
 		...question,
 		place: of
-	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one, isYes, known) : known, facts);
+	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(one, isYes, known) : known, facts);
 };
 /** `do { \u2026 } while (0)`. */
 const fixedAnswer = (test) => {
@@ -2743,33 +3176,33 @@ const fixedAnswer = (test) => {
 		const last = test.items.at(-1);
 		return last === void 0 ? null : fixedAnswer(last);
 	}
-	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(test) : null;
+	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(test) : null;
 	return value === null ? null : value !== "=0";
 };
 /** The object is new, so it is no other place's. */
 const isFresh = (test, { phase, aliases }) => {
 	if (phase !== "held" || test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return false;
-	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(test.right)];
-	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(test.right) !== null) return false;
+	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(test.right)];
+	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(test.right) !== null) return false;
 	return aliases.includes(left) !== aliases.includes(right);
 };
 const isUnequal = (test) => test.kind === "binary" && test.operator === "!=";
 /** The answer to a condition; what leads to the object is not NULL. */
 const answered = (question, { state, value }) => {
 	const { facts, phase, aliases } = state;
-	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.U)(alias, question.place))) return question.negated;
-	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_1__.K, value]]));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.q)(question, facts);
+	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(alias, question.place))) return question.negated;
+	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_1__.R, value]]));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(question, facts);
 };
 /** Only what is asked again is worth knowing. */
 const isWorth = (question, next, { asked, survey }) => asked.size > 0 && survey.isLive(next, question.kind === "text" ? ` ${question.text}` : question.place);
 const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap((result) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(node.on);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(node.on);
 	const known = result.value?.startsWith("=") === true ? result.value : null;
-	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(value) === known)?.next ?? node.otherwise, result.state]];
+	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(value) === known)?.next ?? node.otherwise, result.state]];
 	const isAsked = place !== null && frame.asked.has(place);
 	const cases = node.cases.map(({ value, next }) => {
-		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(value);
+		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(value);
 		if (!isAsked || place === null || constant === null) return [next, result.state];
 		return [next, {
 			...result.state,
@@ -2811,23 +3244,23 @@ const copiesOf = (node) => {
 	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.v)(node).flatMap(copiesIn);
 };
 const copiesIn = (one) => {
-	const inside = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).flatMap(copiesIn);
-	const to = one.kind === "assign" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.left) : null;
+	const inside = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).flatMap(copiesIn);
+	const to = one.kind === "assign" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one.left) : null;
 	return one.kind === "assign" && to !== null ? [[to, readsIn(one.right)], ...inside] : inside;
 };
 const keyOf$1 = (test) => {
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(test);
 	return question.kind === "text" ? ` ${question.text}` : question.place;
 };
 /** Places that an expression reads, outside of calls. */
 const readsIn = (one) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one);
 	if (place !== null) return [place];
-	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.$)(one)) return [];
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).flatMap(readsIn);
+	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(one)) return [];
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).flatMap(readsIn);
 };
 const choicesIn = (one) => {
-	const inside = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).flatMap(choicesIn);
+	const inside = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).flatMap(choicesIn);
 	return one.kind === "choice" ? [
 		keyOf$1(one.test),
 		...readsIn(one.test),
@@ -2840,7 +3273,7 @@ const assertedIn = (one) => one.kind === "call" && /ASSERT/i.test(one.name) && o
 /** The words of the step at a point, where it changes none of the keys and never ends a path by itself; else null. */
 const idleIn = (nodes, keys) => {
 	const isAsked = askedBy(keys);
-	const wordsOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((node) => idleWords(node, isAsked));
+	const wordsOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)((node) => idleWords(node, isAsked));
 	return (at) => {
 		const node = nodes[at];
 		return node === void 0 ? null : wordsOf(node);
@@ -2848,8 +3281,8 @@ const idleIn = (nodes, keys) => {
 };
 /** True for a place of a variable that some key names. */
 const askedBy = (keys) => {
-	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(key)]));
-	return (place) => roots.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place));
+	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [(0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(key)]));
+	return (place) => roots.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place));
 };
 const idleWords = (node, isAsked) => {
 	if (node.kind !== "step") return null;
@@ -2867,15 +3300,15 @@ const gather = (one, words, isAsked) => {
 	if (one.kind === "name") words.add(one.name);
 	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
 	if (one.kind === "choice") return false;
-	if (one.kind === "call" && ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.V)(one.name) || /ASSERT/i.test(one.name))) return false;
+	if (one.kind === "call" && (neverReturns(one.name) || /ASSERT/i.test(one.name))) return false;
 	const changed = changedBy(one);
 	if (changed !== null && isAsked(changed)) return false;
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.at)(one).every((part) => gather(part, words, isAsked));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one).every((part) => gather(part, words, isAsked));
 };
 /** The place that an expression changes, or gives the address of. */
 const changedBy = (one) => {
-	if (one.kind === "assign") return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.left);
-	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.of) : null;
+	if (one.kind === "assign") return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one.left);
+	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one.of) : null;
 };
 
 // build/where/liveness.js
@@ -2914,7 +3347,7 @@ const followedBack = (nodes, { changes, sources, width }) => {
 		const change = changes[at];
 		if (node === void 0 || change === void 0) continue;
 		row.fill(0);
-		for (const next of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
+		for (const next of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
 		applyTo(row, change);
 		if (!copyRow(row, live, at * width)) continue;
 		for (const source of sources[at] ?? []) {
@@ -2950,7 +3383,7 @@ const killedBy = (node) => {
 	if (node.kind === "scope") return node.names;
 	if (node.kind !== "step") return [];
 	if (node.step.kind === "declare") return [node.step.name];
-	const to = node.step.kind === "assign" && node.step.operator === "=" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(node.step.left) : null;
+	const to = node.step.kind === "assign" && node.step.operator === "=" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(node.step.left) : null;
 	return to === null ? [] : [to];
 };
 /** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
@@ -2961,14 +3394,14 @@ const baseOf = (key) => {
 const indexesByRoot = (indexes) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const entry of indexes) {
-		const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(entry[0]);
+		const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(entry[0]);
 		const known = found.get(root);
 		if (known === void 0) found.set(root, [entry]);
 		else known.push(entry);
 	}
 	return found;
 };
-const killsOf = (killed, byRoot) => killed.flatMap((place) => (byRoot.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place)) ?? []).flatMap(([key, index]) => key === place || key.startsWith(`${place}.`) ? [index] : []));
+const killsOf = (killed, byRoot) => killed.flatMap((place) => (byRoot.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place)) ?? []).flatMap(([key, index]) => key === place || key.startsWith(`${place}.`) ? [index] : []));
 
 // build/where/owned.js
 /** Local pointers to what the function itself allocated, or to variables of its own. */
@@ -2978,14 +3411,14 @@ const ownedBy = (graph) => {
 	const found = /* @__PURE__ */ new Set();
 	const declared = new Set(graph.declared.map(({ name }) => name));
 	for (const { to, from } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph)) {
-		if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)(from).some(isMaking)) owned.add(to);
+		if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from).some(isMaking)) owned.add(to);
 		else if (isFound(from, declared)) found.add(to);
-		const of = from.kind === "unary" && from.operator === "&" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(from.of) : null;
-		if (of !== null && variables.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(of))) owned.add(to);
+		const of = from.kind === "unary" && from.operator === "&" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(from.of) : null;
+		if (of !== null && variables.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(of))) owned.add(to);
 	}
-	for (const call of graph.nodes.flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.v).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.it)) {
+	for (const call of graph.nodes.flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.v).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)) {
 		if (!isMaking(call)) continue;
-		for (const arg of call.args) if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg)?.startsWith("&") === true) owned.add((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arg)?.slice(1) ?? "");
+		for (const arg of call.args) if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg)?.startsWith("&") === true) owned.add((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(arg)?.slice(1) ?? "");
 	}
 	return new Set([...owned].filter((name) => !found.has(name)));
 };
@@ -2997,13 +3430,13 @@ const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext
 const isMaking = ({ name }) => MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name);
 /** A parameter, or a member or an element of something: what was there before. */
 const isFound = (from, declared) => {
-	if (from.kind === "name") return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from) === null && !declared.has(from.name);
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ot)(from) !== null && (from.kind === "member" || from.kind === "index" || from.kind === "call");
+	if (from.kind === "name") return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(from) === null && !declared.has(from.name);
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(from) !== null && (from.kind === "member" || from.kind === "index" || from.kind === "call");
 };
 
 // build/where/survey.js
 /** The survey of a graph, made once. */
-const surveyOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((graph) => {
+const surveyOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)((graph) => {
 	const { nodes } = graph;
 	const sources = sourcesOf(nodes);
 	const uses = nodes.map(usesOf);
@@ -3028,7 +3461,7 @@ const surveyOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((graph) => {
 const sourcesOf = (nodes) => {
 	const sources = nodes.map(() => []);
 	nodes.forEach((node, at) => {
-		for (const next of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.F)(node)) sources[next]?.push(at);
+		for (const next of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.C)(node)) sources[next]?.push(at);
 	});
 	return sources;
 };
@@ -3037,7 +3470,7 @@ const onlyCopies = (graph) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { to, from } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__._)(graph)) {
 		if (!names.has(to)) continue;
-		const source = from.kind === "name" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.X)(from) === null ? from.name : null;
+		const source = from.kind === "name" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.H)(from) === null ? from.name : null;
 		found.set(to, found.has(to) && found.get(to) !== source ? null : source);
 	}
 	return new Map([...found].flatMap(([to, from]) => from === null ? [] : [[to, from]]));
@@ -3137,20 +3570,20 @@ const behindIdle = (from, state, { frame, sites }) => {
 const isIdleAt = (at, { phase, aliases, parts, wraps, guards, stored }, { survey }) => {
 	const words = survey.idle(at);
 	if (words === null) return false;
-	if (stored !== null) return !words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(stored.place));
+	if (stored !== null) return !words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(stored.place));
 	if (phase !== "held") return true;
 	return !names(words, aliases) && !names(words, parts) && !names(words, wraps) && !names(words, guards);
 };
 const names = (words, places) => {
-	for (const place of places) if (words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.G)(place))) return true;
+	for (const place of places) if (words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.L)(place))) return true;
 	return false;
 };
 /** The points whose call is the one that the walk starts from. */
 const pointsOf = ({ graph, start }) => start.kind === "site" ? pointsByCall(graph).get(start.call) ?? [] : [];
-const pointsByCall = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)(({ nodes }) => {
+const pointsByCall = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(({ nodes }) => {
 	const points = /* @__PURE__ */ new Map();
 	nodes.forEach((node, at) => {
-		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.N)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.it))) points.set(call, [...points.get(call) ?? [], at]);
+		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.S)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_1__.X))) points.set(call, [...points.get(call) ?? [], at]);
 	});
 	return points;
 });
@@ -3208,7 +3641,7 @@ const NOTHING = /* @__PURE__ */ new Map();
 const firstFacts = ({ facts, first }) => new Map([...facts].filter(([key, value]) => first.get(key) === value));
 /** Whether statuses are successes: the cleanup that many exits share asks that. */
 const statusFacts = ({ facts }) => new Map([...facts].flatMap(([key, value]) => {
-	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value);
+	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(value);
 	return isGood === null ? [] : [[key, isGood ? "S" : "F"]];
 }));
 /** What is known of what is still asked for. */
@@ -3219,7 +3652,7 @@ const liveFacts = (facts, at, { survey }) => {
 };
 const keyOf = ({ phase, aliases, facts, guards, stored }) => `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${stored?.place ?? ""}`;
 /** One failure is as another, for what comes after. */
-const factsKey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((facts) => [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) === false ? "F" : value)).sort().join());
+const factsKey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)((facts) => [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.W)(value) === false ? "F" : value)).sort().join());
 const NO_KEYS = /* @__PURE__ */ new Set();
 const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, end) => {
 	const graph = start.kind === "site" ? start.graph : project.graph(one);
@@ -3241,12 +3674,12 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		end
 	};
 };
-const localsOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)(({ declared }) => new Map(declared.map(({ name, type, isPointer }) => [name, {
+const localsOf = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)(({ declared }) => new Map(declared.map(({ name, type, isPointer }) => [name, {
 	isPointer,
 	isStatic: /\bstatic\b/.test(type),
 	type
 }])));
-const parametersByName = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.ct)((parameters) => new Map(parameters.map(({ name, isReference }) => [name, { isReference }])));
+const parametersByName = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.et)((parameters) => new Map(parameters.map(({ name, isReference }) => [name, { isReference }])));
 
 // build/where/summaries.js
 /** Calls inside of calls that are followed. */
@@ -3274,7 +3707,7 @@ const openSummaries = (project, releases, halves) => {
 		const alias = `${prefix}${name}${suffix}`;
 		const found = own.get(alias);
 		if (found !== void 0) return found;
-		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.z)(one.name) ? RELEASED : HELD;
+		if (depth >= MAX_DEPTH$1) return isReleaseName(one.name) ? RELEASED : HELD;
 		own.set(alias, HELD);
 		depth++;
 		const endings = walk({
@@ -3399,7 +3832,7 @@ const inRoutine = (site, { one, parameter }, how) => {
 	const alias = how.project.parameters(one)[parameter]?.name ?? "";
 	const call = {
 		...site.call,
-		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.D)(one.outline, one.parameters[0])
+		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.k)(one.outline, one.parameters[0])
 	};
 	return {
 		site: {
@@ -3507,7 +3940,7 @@ const wayOf = ({ line, ending }, isUnlink) => {
 /** Why the path goes there: what its last condition asks. */
 const reasonOf = ({ ending: { because } }) => {
 	if (because === null) return "";
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.nt)(because.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_1__.J)(because.test);
 	const { line } = because.test;
 	const isPlain = because.isYes !== question.negated;
 	if (question.kind === "success") return isPlain ? ` (after a success at line ${line})` : ` (when the call before line ${line} fails)`;
@@ -3555,11 +3988,6 @@ const openSources = (files, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__.t) => {
 * Each finding with the lines of the sources that it may come from: exits of functions that still hold the object,
 * then, where there are none, the lines that acquire it. It changes nothing else.
 */
-const withPlaces = (analysis, files, options = defaultPlaceOptions) => {
-	if (files.length === 0 || analysis.findings.length === 0) return analysis;
-	return locateFindings(analysis, openSources(files, options), options);
-};
-/** As `withPlaces`, of sources that are open. */
 const locateFindings = (analysis, sources, options) => {
 	const located = /* @__PURE__ */ new Map();
 	const findings = analysis.findings.map((finding) => {

@@ -194,7 +194,7 @@ const show = async (words) => {
 	const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
 		const selected = snapshots.map((snapshot) => [snapshot, select(snapshot, options)]);
 		const tags = new Set(selected.flatMap(([, { rows }]) => rows.map(({ tag }) => tag)));
-		const said = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.r)(bytes, described, [...tags]);
+		const said = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.i)(bytes, described, [...tags]);
 		const describe = (tag) => pooltags.find(tag) ?? said.get(tag) ?? "";
 		return {
 			drivers,
@@ -208,8 +208,12 @@ const show = async (words) => {
 	const drivers = files.flatMap((file) => file.drivers);
 	const tables = files.flatMap((file) => [...file.listed.map(([snapshot, listing]) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(snapshot, listing, screen)), ...file.drivers.map((pools) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__.n)(pools, screen))]);
 	const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
-	if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2;
+	const unmatched = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.r)(options.tag, all);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_3__.a)(unmatched);
+	if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) {
+		if (unmatched.length === 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.t)(options));
+		return 2;
+	}
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.n)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__.i)(listed) : tables.join("\n"), options.output);
 	return listed.length + (options.format === "csv" ? 0 : drivers.length) > 0 ? 0 : 2;
 };
@@ -217,7 +221,7 @@ const show = async (words) => {
 const rowsOf = ({ usages }) => usages.filter(({ allocs, bytes }) => allocs > 0 || bytes > 0);
 const select = (snapshot, options) => {
 	const weight = weights[options.sort];
-	const { rows, asked, left } = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.t)(rowsOf(snapshot), {
+	const { rows, asked, left } = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(rowsOf(snapshot), {
 		...options,
 		weight
 	});

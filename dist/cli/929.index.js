@@ -6,70 +6,62 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isTranslation),
-/* harmony export */   A: () => (/* binding */ nearestOf),
-/* harmony export */   B: () => (/* binding */ keeps),
-/* harmony export */   C: () => (/* binding */ acquireNamed),
-/* harmony export */   D: () => (/* binding */ lineAt),
-/* harmony export */   E: () => (/* binding */ firstLookAt),
-/* harmony export */   F: () => (/* binding */ nextOf),
-/* harmony export */   G: () => (/* binding */ rootOf),
-/* harmony export */   H: () => (/* binding */ wraps),
-/* harmony export */   I: () => (/* binding */ elementName),
-/* harmony export */   J: () => (/* binding */ askedIn),
-/* harmony export */   K: () => (/* binding */ RESULT),
-/* harmony export */   L: () => (/* binding */ RUNS_LATER),
-/* harmony export */   M: () => (/* binding */ ownMode),
-/* harmony export */   N: () => (/* binding */ expressionsOf),
-/* harmony export */   O: () => (/* binding */ outlineOf),
-/* harmony export */   P: () => (/* binding */ graphOf),
-/* harmony export */   Q: () => (/* binding */ isSuccess),
-/* harmony export */   R: () => (/* binding */ borrows),
-/* harmony export */   S: () => (/* binding */ allocators),
-/* harmony export */   T: () => (/* binding */ endOfParentheses),
-/* harmony export */   U: () => (/* binding */ isLed),
-/* harmony export */   V: () => (/* binding */ neverReturns),
-/* harmony export */   W: () => (/* binding */ isWithin),
-/* harmony export */   X: () => (/* binding */ constantOf),
-/* harmony export */   Y: () => (/* binding */ bitsSettled),
-/* harmony export */   Z: () => (/* binding */ forget),
+/* harmony export */   $: () => (/* binding */ remembered),
+/* harmony export */   A: () => (/* binding */ outlineOf),
+/* harmony export */   B: () => (/* binding */ askedIn),
+/* harmony export */   C: () => (/* binding */ nextOf),
+/* harmony export */   D: () => (/* binding */ endOfParentheses),
+/* harmony export */   F: () => (/* binding */ isLed),
+/* harmony export */   G: () => (/* binding */ isTranslation),
+/* harmony export */   H: () => (/* binding */ constantOf),
+/* harmony export */   I: () => (/* binding */ isWithin),
+/* harmony export */   J: () => (/* binding */ questionOf),
+/* harmony export */   K: () => (/* binding */ isTruthy),
+/* harmony export */   L: () => (/* binding */ rootOf),
+/* harmony export */   M: () => (/* binding */ nearestOf),
+/* harmony export */   N: () => (/* binding */ nameOf),
+/* harmony export */   O: () => (/* binding */ firstLookAt),
+/* harmony export */   P: () => (/* binding */ ownMode),
+/* harmony export */   Q: () => (/* binding */ placeOf),
+/* harmony export */   R: () => (/* binding */ RESULT),
+/* harmony export */   S: () => (/* binding */ expressionsOf),
+/* harmony export */   T: () => (/* binding */ acquireNamed),
+/* harmony export */   U: () => (/* binding */ forget),
+/* harmony export */   V: () => (/* binding */ bitsSettled),
+/* harmony export */   W: () => (/* binding */ isSuccess),
+/* harmony export */   X: () => (/* binding */ callsIn),
+/* harmony export */   Y: () => (/* binding */ withBits),
+/* harmony export */   Z: () => (/* binding */ partsOf),
 /* harmony export */   _: () => (/* binding */ assignmentsOf),
 /* harmony export */   a: () => (/* binding */ tagWordsIn),
-/* harmony export */   at: () => (/* binding */ partsOf),
 /* harmony export */   b: () => (/* binding */ callsOf),
 /* harmony export */   c: () => (/* binding */ literalValue),
-/* harmony export */   ct: () => (/* binding */ rememberedByObject),
 /* harmony export */   d: () => (/* binding */ tagsNamed),
-/* harmony export */   et: () => (/* binding */ isTruthy),
+/* harmony export */   et: () => (/* binding */ rememberedByObject),
 /* harmony export */   f: () => (/* binding */ wordOf),
 /* harmony export */   g: () => (/* binding */ addressesOf),
 /* harmony export */   h: () => (/* binding */ successOf),
 /* harmony export */   i: () => (/* binding */ tagFlowOf),
-/* harmony export */   it: () => (/* binding */ callsIn),
-/* harmony export */   j: () => (/* binding */ nameOf),
-/* harmony export */   k: () => (/* binding */ withoutCode),
+/* harmony export */   j: () => (/* binding */ withoutCode),
+/* harmony export */   k: () => (/* binding */ lineAt),
 /* harmony export */   l: () => (/* binding */ namedTags),
-/* harmony export */   lt: () => (/* binding */ append),
 /* harmony export */   m: () => (/* binding */ returnsNoObject),
 /* harmony export */   n: () => (/* binding */ registrationsOf),
-/* harmony export */   nt: () => (/* binding */ questionOf),
 /* harmony export */   o: () => (/* binding */ usedTags),
-/* harmony export */   ot: () => (/* binding */ placeOf),
 /* harmony export */   p: () => (/* binding */ wordsOf),
-/* harmony export */   q: () => (/* binding */ answer),
+/* harmony export */   q: () => (/* binding */ learn),
 /* harmony export */   r: () => (/* binding */ ledBy),
-/* harmony export */   rt: () => (/* binding */ withBits),
 /* harmony export */   s: () => (/* binding */ isTagArgument),
-/* harmony export */   st: () => (/* binding */ remembered),
 /* harmony export */   t: () => (/* binding */ directSites),
-/* harmony export */   tt: () => (/* binding */ learn),
+/* harmony export */   tt: () => (/* binding */ append),
 /* harmony export */   u: () => (/* binding */ tagOf),
 /* harmony export */   v: () => (/* binding */ evaluatedAt),
+/* harmony export */   w: () => (/* binding */ allocators),
 /* harmony export */   x: () => (/* binding */ functionsWith),
 /* harmony export */   y: () => (/* binding */ holdersOf),
-/* harmony export */   z: () => (/* binding */ isReleaseName)
+/* harmony export */   z: () => (/* binding */ answer)
 /* harmony export */ });
-/* unused harmony export w */
+/* unused harmony export E */
 // build/where/append.js
 /** Adds a value to the list of a name. */
 const append = (map, name, value) => {
@@ -393,407 +385,6 @@ const rootOf = remembered((place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place);
 const isWithin = (place, whole) => place.startsWith(whole) && (place.length === whole.length || place[whole.length] === "." || place[whole.length] === "[");
 /** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
 const isLed = (alias, place) => alias === place || alias.startsWith(`${place}.`) || alias.startsWith(`${place}[`) || alias === `*${place}`;
-
-// build/where/verbs.js
-/** Functions that never come back. */
-const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
-const neverReturns = remembered((name) => NO_RETURN.test(name));
-/** What a name that nothing else is known of gives back. */
-const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
-const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
-const isReleaseName = remembered((name) => RELEASES.test(name) && !UNLOCKS.test(name));
-/** Kernel functions that take over what they are given, or put it where others free it. */
-const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|KeSet(?:Coalescable)?Timer\w*|Insert(?:Head|Tail)List|AppendTailList|list_(?:add|insert|move)\w*|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|IoWMIWriteEvent|Etw\w*Register|Zw(?:Set\w*|Write\w*Async)|\w*Write\w*Handle)/;
-const keeps = remembered((name) => KEEPS.test(name));
-/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
-const RUNS_LATER = /* @__PURE__ */ new Map([
-	["IoQueueWorkItem", {
-		routine: 1,
-		context: 3,
-		parameter: 1
-	}],
-	["IoQueueWorkItemEx", {
-		routine: 1,
-		context: 3,
-		parameter: 1
-	}],
-	["ExInitializeWorkItem", {
-		routine: 1,
-		context: 2,
-		parameter: 0
-	}],
-	["PsCreateSystemThread", {
-		routine: 5,
-		context: 6,
-		parameter: 0
-	}],
-	["FltQueueGenericWorkItem", {
-		routine: 2,
-		context: 4,
-		parameter: 2
-	}],
-	["FltQueueDeferredIoWorkItem", {
-		routine: 2,
-		context: 4,
-		parameter: 2
-	}],
-	["NdisQueueIoWorkItem", {
-		routine: 1,
-		context: 2,
-		parameter: 0
-	}]
-]);
-/** Functions that make a list of buffers of an MDL, and then own it. */
-const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
-const wraps = remembered((name) => WRAPS.test(name));
-/** Functions that only look at what they are given. */
-const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
-const borrows = remembered((name) => BORROWS.test(name));
-
-// build/where/within.js
-/** What a loop frees of the elements that it goes through; null for nothing. */
-const cleaningOf = (body, line) => {
-	const frees = freedIn(body);
-	if (frees.size === 0) return null;
-	return {
-		frees,
-		lines: [line, body.kind === "block" ? body.end : Math.max(...frees.values())]
-	};
-};
-/**
-* What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]`
-* of `list[i]`.
-*/
-const elementName = (place) => {
-	const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? [];
-	return array === void 0 ? member ?? null : `${array}[]`;
-};
-const NOTHING$1 = /* @__PURE__ */ new Map();
-const freedIn = rememberedByObject((one) => {
-	const found = /* @__PURE__ */ new Map();
-	for (const call of stepsOf(one).flatMap(valuesOf).flatMap(callsIn)) {
-		if (!isReleaseName(call.name)) continue;
-		for (const arg of call.args) {
-			const name = elementName(placeOf(arg) ?? "");
-			if (name !== null) found.set(name, call.line);
-		}
-	}
-	for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line);
-	return found.size === 0 ? NOTHING$1 : found;
-});
-/** What a statement gives back, where it does nothing else: `p.Buffer` of `{ free(p->Buffer); p->Buffer = NULL; }`. */
-const releasedBy = (one) => {
-	if (one.kind === "block") return one.statements.flatMap(releasedBy);
-	return stepsOf(one).flatMap(valuesOf).flatMap(callsIn).filter(({ name }) => isReleaseName(name)).flatMap(({ args }) => args.flatMap((arg) => placeOf(arg)?.replace(/^&/, "") ?? []));
-};
-const stepsOf = (one) => one.kind === "steps" ? one.steps : [];
-const valuesOf = (step) => {
-	if (step.kind !== "declare") return [step];
-	return step.initial === null ? [] : [step.initial];
-};
-/** Functions that raise for what they are given, after they may have been given an object. */
-const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
-/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
-const raises = (one) => {
-	if (one.kind === "throw") return true;
-	if (one.kind === "steps") return one.steps.flatMap(valuesOf).some((value) => callsIn(value).some(({ name }) => RAISES.test(name)));
-	return statementsIn(one).some(raises);
-};
-/** Labels of a statement. */
-const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
-	if (one.kind === "label") found.add(one.name);
-	for (const inner of statementsIn(one)) labelsIn(inner, found);
-	return found;
-};
-const statementsIn = (one) => {
-	if (one.kind === "block") return one.statements;
-	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
-	if (one.kind === "loop" || one.kind === "switch") return [one.body];
-	if (one.kind === "try") return [
-		one.body,
-		...one.handlers,
-		...one.last === null ? [] : [one.last]
-	];
-	return [];
-};
-
-// build/where/graph.js
-/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
-const graphOf = (body) => {
-	const build = {
-		nodes: [],
-		labels: /* @__PURE__ */ new Map(),
-		declared: []
-	};
-	const end = body.kind === "block" ? body.end : 0;
-	const exit = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: end
-	});
-	const entry = follow$1(build, body, exit, {
-		breaks: null,
-		continues: null,
-		leaves: null,
-		finals: []
-	});
-	return {
-		nodes: build.nodes,
-		entry,
-		declared: build.declared
-	};
-};
-const add = ({ nodes }, node) => nodes.push(node) - 1;
-/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
-const MAX_NODES = 4e4;
-const follow$1 = (build, one, next, around) => {
-	if (build.nodes.length > MAX_NODES) return next;
-	switch (one.kind) {
-		case "block": return followBlock(build, one, next, around);
-		case "steps": return followSteps(build, one.steps, next);
-		case "if": {
-			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
-			const otherwise = one.otherwise === null ? sparing(build, one, next) : follow$1(build, one.otherwise, next, around);
-			return followTest(build, one.test, follow$1(build, one.then, next, around), otherwise);
-		}
-		case "loop": return followLoop(build, one, next, around);
-		case "switch": return followSwitch(build, one, next, around);
-		case "case": return next;
-		case "label": {
-			const at = labelAt(build, one.name);
-			build.nodes[at] = {
-				kind: "pass",
-				next
-			};
-			return at;
-		}
-		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
-		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
-		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
-		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
-		case "return":
-		case "throw": return followReturn(build, one, around);
-		case "try": return followTry(build, one, next, around);
-		default: return one;
-	}
-};
-/** Members of a record that tell whether it owns what others of them lead to. */
-const TELLS_OWNER = /\.\w*(?:flag|alloc|own|dynamic|free)\w*$/i;
-/** Past an `if` that gives back members of a record where a flag in it says that they are its own. */
-const sparing = (build, { test, then, line }, next) => {
-	const records = new Set(placesIn(test).flatMap((place) => TELLS_OWNER.test(place) ? [rootOf(place)] : []));
-	if (records.size === 0) return next;
-	const members = releasedBy(then).filter((place) => place.includes(".") && records.has(rootOf(place)));
-	return members.length === 0 ? next : add(build, {
-		kind: "spared",
-		members,
-		line,
-		next
-	});
-};
-const placesIn = (one) => {
-	const place = placeOf(one);
-	return place === null ? partsOf(one).flatMap(placesIn) : [place];
-};
-const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
-/** A statement that only writes to a log: no path need be split for it. */
-const isIdle = (one) => {
-	if (one.kind === "block") return one.statements.every(isIdle);
-	if (one.kind === "loop") return one.isDo && isIdle(one.body);
-	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
-	if (one.kind !== "steps") return false;
-	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
-};
-const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
-const followBlock = (build, { statements, end }, next, around) => {
-	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
-	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
-		kind: "scope",
-		names,
-		line,
-		next: to
-	});
-	const inner = {
-		...around,
-		breaks: leave(around.breaks, end),
-		continues: leave(around.continues, end)
-	};
-	const after = names.length === 0 ? next : add(build, {
-		kind: "scope",
-		names,
-		line: end,
-		next
-	});
-	return statements.reduceRight((to, one) => follow$1(build, one, to, inner), after);
-};
-const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
-	if (step.kind === "declare") build.declared.push(step);
-	return add(build, {
-		kind: "step",
-		step,
-		next: to
-	});
-}, next);
-/** Splits a condition, as the language does, into tests. */
-const followTest = (build, test, yes, no) => {
-	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
-	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
-	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
-	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
-	return add(build, {
-		kind: "test",
-		test,
-		yes,
-		no
-	});
-};
-const followLoop = (build, { first, test, step, body, isDo, line }, next, around) => {
-	const lines = [line, body.kind === "block" ? body.end : line];
-	const again = {
-		kind: "loop",
-		next: 0,
-		cleans: cleaningOf(body, line),
-		lines
-	};
-	const head = add(build, again);
-	const stepped = step === null ? head : followSteps(build, [step], head);
-	const tested = (into) => test === null ? into : followTest(build, test, into, next);
-	if (isDo) {
-		const check = add(build, {
-			kind: "pass",
-			next: tested(head)
-		});
-		again.next = follow$1(build, body, check, {
-			...around,
-			breaks: next,
-			continues: check
-		});
-		return again.next;
-	}
-	const inside = follow$1(build, body, stepped, {
-		...around,
-		breaks: next,
-		continues: stepped
-	});
-	again.next = tested(inside);
-	if (!runsOnce(first, test)) return followSteps(build, first, head);
-	return followSteps(build, first, add(build, {
-		...again,
-		next: inside
-	}));
-};
-/** `for (i = 0; i < COUNT; \u2026)`: the first pass is always made. */
-const runsOnce = (first, test) => {
-	if (test?.kind !== "binary" || test.operator !== "<" || test.left.kind !== "name") return false;
-	const { name } = test.left;
-	return first.some((step) => step.kind === "declare" ? step.name === name && step.initial !== null && constantOf(step.initial) === "=0" : step.kind === "assign" && placeOf(step.left) === name && constantOf(step.right) === "=0") && isCount(test.right);
-};
-/** A number above zero, a constant, or how many elements an array has. */
-const isCount = (one) => {
-	if (one.kind === "call") return /^(?:ARRAYSIZE|RTL_NUMBER_OF|ARRAY_SIZE|_countof)$/.test(one.name);
-	const value = constantOf(one);
-	return value !== null && value !== "=0" && value !== "!0";
-};
-const followSwitch = (build, { on, body }, next, around) => {
-	const statements = body.kind === "block" ? body.statements : [body];
-	const inside = {
-		...around,
-		breaks: next
-	};
-	const cases = [];
-	let otherwise = next;
-	statements.reduceRight((to, one) => {
-		if (one.kind !== "case") return follow$1(build, one, to, inside);
-		if (one.value === null) otherwise = to;
-		else cases.unshift({
-			value: one.value,
-			next: to
-		});
-		return to;
-	}, next);
-	return add(build, {
-		kind: "switch",
-		on,
-		cases,
-		otherwise
-	});
-};
-const labelAt = (build, name) => {
-	const known = build.labels.get(name);
-	if (known !== void 0) return known;
-	const at = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: 0
-	});
-	build.labels.set(name, at);
-	return at;
-};
-const jumpTo = (build, how, line, next) => add(build, {
-	kind: "jump",
-	how,
-	line,
-	next
-});
-/** A `goto` that leaves a `__try` runs its `__finally`. */
-const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$1(build, last, to, outside), labelAt(build, label));
-const followReturn = (build, { kind, value, line }, { finals }) => {
-	const exit = add(build, {
-		kind: "exit",
-		value: kind === "throw" ? null : value,
-		how: "return",
-		line
-	});
-	if (finals.length === 0) return exit;
-	const last = finals.reduceRight((to, { last: block, around }) => follow$1(build, block, to, around), exit);
-	return jumpTo(build, "return", line, last);
-};
-const followTry = (build, { body, handlers, last }, next, around) => {
-	const after = last === null ? next : follow$1(build, last, next, around);
-	const finals = last === null ? around.finals : [{
-		last,
-		labels: labelsIn(body),
-		around
-	}, ...around.finals];
-	const through = (to) => to === null || last === null ? to : follow$1(build, last, to, around);
-	const inside = {
-		breaks: through(around.breaks),
-		continues: through(around.continues),
-		leaves: after,
-		finals
-	};
-	const handled = handlers.map((handler) => follow$1(build, handler, after, {
-		...around,
-		finals
-	}));
-	const done = raises(body) && handled.length > 0 ? add(build, {
-		kind: "fork",
-		next: [after, ...handled]
-	}) : after;
-	const entry = follow$1(build, body, done, inside);
-	return handled.length === 0 ? entry : add(build, {
-		kind: "fork",
-		next: [entry, ...handled]
-	});
-};
-/** The expressions of a point. */
-const expressionsOf = (node) => {
-	if (node.kind === "test") return [node.test];
-	if (node.kind === "switch") return [node.on];
-	if (node.kind === "exit") return node.value === null ? [] : [node.value];
-	if (node.kind !== "step") return [];
-	if (node.step.kind !== "declare") return [node.step];
-	return node.step.initial === null ? [] : [node.step.initial];
-};
-/** Where a point leads. */
-const nextOf = (node) => {
-	if (node.kind === "exit") return [];
-	if (node.kind === "test") return [node.yes, node.no];
-	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
-	return node.kind === "fork" ? node.next : [node.next];
-};
 
 // build/where/includes.js
 /**
@@ -2373,6 +1964,24 @@ const allocators = new Map([
 		success: "status"
 	}
 ].map((one) => [one.name, one]));
+
+// build/where/graph.js
+/** The expressions of a point. */
+const expressionsOf = (node) => {
+	if (node.kind === "test") return [node.test];
+	if (node.kind === "switch") return [node.on];
+	if (node.kind === "exit") return node.value === null ? [] : [node.value];
+	if (node.kind !== "step") return [];
+	if (node.step.kind !== "declare") return [node.step];
+	return node.step.initial === null ? [] : [node.step.initial];
+};
+/** Where a point leads. */
+const nextOf = (node) => {
+	if (node.kind === "exit") return [];
+	if (node.kind === "test") return [node.yes, node.no];
+	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
+	return node.kind === "fork" ? node.next : [node.next];
+};
 
 // build/where/words.js
 /** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
