@@ -3,8 +3,8 @@ import { BaseSequencer } from 'vitest/node'
 import { tags } from './vitest.config.ts'
 
 /*
- * Which tests `npm run mutation` runs against each mutant: those of core and of the reports that take no second, or the
- * files that MUTATION_TESTS names, with commas. MUTATION_TAGS=all runs the slow ones, too.
+ * Which tests `npm run mutation` runs against each mutant: those of core that take no second, or the files that
+ * MUTATION_TESTS names, with commas. MUTATION_TAGS=all runs the slow ones, too.
  *
  *     MUTATION_TESTS=test/core/gate.test.ts npm run mutation -- --mutate src/core/gate.ts
  */
@@ -21,7 +21,7 @@ export default defineConfig({
     testTimeout: 60_000,
     isolate: false,
     setupFiles: ['test/seed.ts'],
-    include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts,test/report/*.test.ts').split(','),
+    include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts').split(','),
     tags,
     sequence: { sequencer: QuickFirst },
     ...(process.env.MUTATION_TAGS === 'all' ? {} : { tagsFilter: ['!slow'] }),
