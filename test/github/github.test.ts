@@ -29,6 +29,7 @@ describe('REST', () => {
   test('a wrong token is refused', async () => {
     github = await startGitHub()
     expect((await call(COMMENTS, { headers: { authorization: 'token other' } })).status).toBe(401)
+    expect(github.violations).toEqual([])
   })
 
   test('a query that GitHub does not know is a violation', async () => {

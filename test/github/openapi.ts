@@ -20,8 +20,8 @@ export const checkExchange = (exchange: Exchange): readonly string[] => {
   const { operation, pointer } = found
   const place = `${pointer}/responses/${exchange.status}`
   const response = at(place)
-  // What is not there is answered so everywhere, and not described everywhere.
-  if (response === undefined && exchange.status === 404) return queryViolations(operation, url.searchParams)
+  // A wrong token and what is not there are answered so everywhere, and not described everywhere.
+  if (response === undefined && [401, 404].includes(exchange.status)) return queryViolations(operation, url.searchParams)
   return [
     ...queryViolations(operation, url.searchParams),
     ...bodyViolations(`${pointer}/requestBody/content/application~1json/schema`, exchange.requestBody, 'request'),
