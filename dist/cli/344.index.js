@@ -10357,7 +10357,7 @@ const problemTexts = {
 	ARTIFACT_MISSING: {
 		effect: "inconclusive",
 		says: "no artifact has this name",
-		remedy: "Upload it in the test job, let this job need that one, and check before-artifact and after-artifact."
+		remedy: "Upload it in the test job, let this job need that one, and check the name in the input that asks for it."
 	},
 	LEG_TWICE: {
 		effect: "inconclusive",
