@@ -21,7 +21,8 @@ export const checkExchange = (exchange: Exchange): readonly string[] => {
   const place = `${pointer}/responses/${exchange.status}`
   const response = at(place)
   // A wrong token and what is not there are answered so everywhere, and not described everywhere.
-  if (response === undefined && [401, 404].includes(exchange.status)) return queryViolations(operation, url.searchParams)
+  if (response === undefined && [401, 404].includes(exchange.status))
+    return queryViolations(operation, url.searchParams)
   return [
     ...queryViolations(operation, url.searchParams),
     ...bodyViolations(`${pointer}/requestBody/content/application~1json/schema`, exchange.requestBody, 'request'),
