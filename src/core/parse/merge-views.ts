@@ -50,7 +50,8 @@ const unionOf = (view: View, other: Snapshot): View | null => {
   const [main, side] = !same && one.counters === 'outstanding' ? [other, one] : [one, other]
   const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [usageKey(row), row]))
   const fresh: PoolUsage[] = []
-  for (const usage of side.usages) {
+  // The first of the two may have rows of a third one by now.
+  for (const usage of side === one && view.rows !== null ? view.rows.values() : side.usages) {
     const known = rows.get(usageKey(usage))
     if (known === undefined) fresh.push(usage)
     else if (!isSameRow(known, usage, same)) return null
