@@ -72,7 +72,7 @@ const countsOf = (
 
 /** India parts its thousands by two digits, but for the last three. */
 const FIGURE =
-  /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i
+  /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb|gib)?$/i
 const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i
 
 /**
@@ -82,7 +82,7 @@ const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i
 const figureIn = (text: string, unit: number): number | null => {
   const trimmed = text.replace(/\(.*\)\s*$/, '').trim()
   if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit
-  const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed)
+  const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb|gib)?$/i.exec(trimmed)
   const own = UNITS[plain?.[4]?.toLowerCase() ?? '']
   if (plain !== null && (unit > 1 || own !== undefined))
     return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit))

@@ -44,11 +44,14 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
 ]
 export const UNITS: Readonly<Record<string, number>> = {
+  b: 1,
+  bytes: 1,
   kb: 2 ** 10,
   kib: 2 ** 10,
   mb: 2 ** 20,
   mib: 2 ** 20,
   gb: 2 ** 30,
+  gib: 2 ** 30,
 }
 const POOLS: Readonly<Record<string, PoolKind>> = {
   nonpaged: 'nonpaged',
@@ -62,13 +65,13 @@ const POOLS: Readonly<Record<string, PoolKind>> = {
 }
 /** `np_allocs`, `Paged Pool Used`, `NonPagedNxBytes` */
 const POOL_FIRST =
-  /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?(nx|execut(?:e|able)|session|cachealigned)?)?(.*?)(kib|mib|kb|mb|gb)?$/
+  /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?(nx|execut(?:e|able)|session|cachealigned)?)?(.*?)(kib|mib|gib|kb|mb|gb)?$/
 /** `AllocsNonPaged`, `Bytes (Paged)` */
-const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able)|session)?(kib|mib|kb|mb|gb)?$/
+const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able)|session)?(kib|mib|gib|kb|mb|gb)?$/
 
 const columnOf = (heading: string): Column | null => {
   // `Outstanding (allocs - frees)`: a remark, but for a unit or a pool.
-  const words = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, '')
+  const words = heading.replace(/\((?!\s*(?:[kmg]i?b(?:ytes)?|bytes|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, '')
   const name = words.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return whole('time')
   if (TAG_NAME.test(name)) return { ...whole('tag'), variant: name.endsWith('ulong') ? 'number' : '' }
@@ -194,7 +197,7 @@ export const undecorated = (cell: string): string => {
 export const unquoted = (cell: string): string => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim()
 
 /** Words of which a heading has one. Most lines of a log have none, and splitting them costs twenty times as much. */
-const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i
+const SIZE = /byte|used|usage|size|kb|mb|gb|kib|mib|gib/i
 
 /** Longer lines are no heading. */
 const MAX_LINE = 1000

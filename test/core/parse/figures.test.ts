@@ -81,6 +81,8 @@ describe('a figure', () => {
     ['2 MB', '2097152'],
     ['2MiB', '2097152'],
     ['2 GB', '2147483648'],
+    ['2GiB', '2147483648'],
+    ['1.5 GiB', '1610612736'],
     ['1.5 KB', '1536'],
     ['1.5kb', '1536'],
     ['1,5 KB', '1536'],
@@ -110,6 +112,8 @@ describe('a figure', () => {
     ['2 KB', '2048'],
     ['1.5 MB', '1572864'],
     ['2 MB', '2097152'],
+    ['2 B', '2'],
+    ['640 bytes', '640'],
     ['0x2', '2048'],
   ])('%j in a column of KB is %s bytes', (cell, expected) => {
     expect(bytesOf(cell, 'Used (KB)')).toBe(expected)

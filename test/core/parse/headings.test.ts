@@ -44,7 +44,7 @@ describe('one heading', () => {
     ['bytes', 'CurrentBytes OutstandingBytes TotalSize CurrentUsed CurrentBytesTotal'],
     ['bytes x1024', 'KB KiB UsedKB SizeKB BytesKiB Used(KB) Used(KiB)'],
     ['bytes x1048576', 'MB MiB UsedMB SizeMiB Used(MB) Used(MiB)'],
-    ['bytes x1073741824', 'GB UsedGB Used(GB)'],
+    ['bytes x1073741824', 'GB GiB UsedGB SizeGiB Used(GB) Used(GiB)'],
     ['not a table', 'XBytes BytesX AverageBytes BytesPerAlloc AllocsKB KBs PoolSizes'],
   ])('%s in the place of the bytes: %s', (expected, headings) => {
     const differing = headings.split(' ').filter((heading) => saidForBytes(heading) !== expected)
@@ -67,6 +67,8 @@ describe('one heading', () => {
     ['Used ( KB )', 'bytes x1024'],
     ['Used (mb)', 'bytes x1048576'],
     ['Used (bytes)', 'bytes'],
+    ['Used (B)', 'bytes'],
+    ['Used (kbytes)', 'not a table'],
     ['Used (about)', 'bytes'],
     ['Used (in KB)', 'bytes'],
     ['Used (KB each)', 'bytes'],
@@ -144,6 +146,11 @@ describe('a heading that names its pool', () => {
     const columns = columnsIn(`Tag;Pool;${heading}`)
     const ofPools = columnsIn(`Tag;PagedBytes;${heading}`)
     expect([columns, ofPools].map((words) => words.split(', ')[2] ?? '')).toContain(expected)
+  })
+
+  test('a pool and a unit make a size', () => {
+    expect(columnsIn('Tag;NonPagedBytes;Paged (bytes)')).toBe('tag, nonpaged bytes, paged bytes')
+    expect(columnsIn('Tag;NonPagedBytes;Paged (KB)')).toBe('tag, nonpaged bytes, paged bytes x1024')
   })
 
   test('the fields of a pool together', () => {
@@ -305,6 +312,7 @@ describe('cells', () => {
     ['"a";" b "', ';', ['a', ' b ']],
     ['a,b', ';', null],
     ['a,"b,c" ', ',', ['a', 'b,c']],
+    ['a,b ', ',', ['a', 'b']],
     ['a;b', ',', null],
     ['a,"b', ',', null],
     ['  a   b\tc ', ' ', ['a', 'b', 'c']],
