@@ -171,6 +171,8 @@ describe('the figures of a row', () => {
     ['blocks whose bytes were lost', 'Tag;Pool;Allocs;Frees;Bytes', 'Proc;Paged;10;4;', 'unread'],
     ['bytes whose blocks were lost', 'Tag;Pool;Diff;Bytes', 'Proc;Paged;;600', 'unread'],
     ['bytes of as many frees as allocations', 'Tag;Pool;Allocs;Frees;Bytes', 'Proc;Paged;4;4;600', '4 4 600'],
+    ['no figure beside a time', 'Tag;Pool;Time;Diff;Bytes', 'Proc;Paged;10:00;;', 'absent'],
+    ['a blank time', 'Tag;Pool;Time;Diff;Bytes', 'Proc;Paged;;6;600', '6 0 600'],
     ['words beside them', 'Tag;Driver;Pool;Time;Diff;Bytes', 'Proc;a.sys;Paged;10:00;6;600', '6 0 600'],
   ])('%s', (_, headings, row, expected) => {
     expect(counted(headings, row)).toBe(expected)

@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../../src/core/parse/index.ts'
-import { toPlain } from '../../../src/core/phrase.ts'
-import { printTag } from '../../../src/core/pool.ts'
+import { told as toldOf } from './told.ts'
 
-/*
- * Where a table with headings begins and ends, which of its lines are rows, and what it is worth. A file in words:
- *
- *     line 1, outstanding, partial: Proc paged 6 0 600      a snapshot
- *     FEW_ROWS:1                                            a problem and its line, with its words
- */
+/* Where a table with headings begins and ends, which of its lines are rows, and what it is worth. */
 
-const told = (lines: readonly string[], end = '\n'): readonly string[] => {
-  const { snapshots, problems, drivers } = parse('t.txt', Buffer.from(lines.join('\n') + end))
-  if (drivers.length > 0) throw new Error('a table of pool tags has no counts of drivers')
-  return [
-    ...snapshots.map(({ line, counters, coverage, capture, usages }) => {
-      const shown = coverage.kind === 'filtered' ? coverage.pattern : coverage.kind
-      const facts = [`line ${line}`, counters, shown, ...(capture.takenAt === undefined ? [] : [capture.takenAt])]
-      const rows = usages.map((row) => `${printTag(row.tag)} ${row.pool} ${row.allocs} ${row.frees} ${row.bytes}`)
-      return `${facts.join(', ')}: ${rows.length > 9 ? `${rows.length} rows` : rows.join(', ')}`
-    }),
-    ...problems.map(({ code, line, detail }) => `${code}:${line} ${toPlain(detail)}`.trim()),
-  ]
-}
+const told = (lines: readonly string[], end = '\n'): readonly string[] => toldOf(lines.join('\n') + end)
 
 /** Rows and problems of a table of semicolons, which has this line between two rows. */
 const between = (line: string): readonly string[] =>
