@@ -68,8 +68,8 @@ const unionOf = (view: View, other: Snapshot): View | null => {
 const areHalves = (one: Snapshot, other: Snapshot): boolean => {
   // Asked first: a look at the rows of each snapshot of a series would unpack them all.
   if (one.format !== 'table' || other.format !== 'table' || one.counters !== other.counters) return false
-  const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)))
-  return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool))
+  const pools = new Set(one.usages.map(({ pool }) => pool))
+  return other.usages.every(({ pool }) => !pools.has(pool))
 }
 
 const halvesOf = ({ snapshot, commands }: View, other: Snapshot): View => {
@@ -80,7 +80,8 @@ const halvesOf = ({ snapshot, commands }: View, other: Snapshot): View => {
 
 const isSameRow = (one: PoolUsage, other: PoolUsage, sameCounters: boolean): boolean => {
   if (one.bytes !== other.bytes || outstanding(one) !== outstanding(other)) return false
-  return !sameCounters || (one.allocs === other.allocs && one.frees === other.frees)
+  // As much is left of as many: as many were freed.
+  return !sameCounters || one.allocs === other.allocs
 }
 
 const totalsOf = (one: Snapshot, other: Snapshot): Snapshot['statedTotals'] =>

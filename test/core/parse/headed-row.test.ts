@@ -109,6 +109,13 @@ describe('the cells of a row', () => {
       'a;b  paged 6 0 600 [paged]',
     ],
     ['a tag that holds the separator', 'Pool;Tag;Bytes;Words', 'Paged;a;b ;600;x;y', 'a;b  paged 0 0 600 [paged]'],
+    [
+      'such a tag after a column that is not known',
+      'Driver;Tag;Bytes;Pool',
+      'x;a;b ;600;Nonp',
+      'a;b  nonpaged 0 0 600 [nonp]',
+    ],
+    ['another pool beside bytes of one', 'Tag;Pool;NonPagedBytes;Bytes', 'Drsd;Session;600;7', 'unread'],
     ['a tag with a bar', 'Pool|Tag|Diff|Bytes', '| Paged | `UMD|` | 6 | 600 |', 'UMD| paged 6 0 600 [paged]'],
     ['the number of a tag beside it', 'TagUlong;Tag;Pool;Bytes', '7;Drsd;Paged;600', 'Drsd paged 0 0 600 [paged]'],
   ])('%s', (_, headings, line, expected) => {

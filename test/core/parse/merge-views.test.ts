@@ -57,6 +57,11 @@ describe('views of one moment', () => {
   test.each<[string, readonly Snapshot[], readonly string[]]>([
     ['rows of either', [view('2', PROC), view('4', `${THRE}\n${PROC}`)], both(PROC, THRE)],
     ['no rows in common', [view('2 Proc', PROC), view('2 Thre', THRE)], both(PROC, THRE)],
+    [
+      'a command for each tag',
+      [view('2 Proc', PROC), view('2 Thre', THRE), view('2 Toke', TOKE)],
+      both(PROC, THRE, TOKE),
+    ],
     ['the same command', [view('2', PROC), view('2', PROC)], [PROC, PROC]],
     ['the same command as the first of two', [view('2', PROC), view('4', PROC), view('2', PROC)], [PROC, PROC]],
     ['as the second of two', [view('2', PROC), view('4', PROC), view('4', PROC)], [PROC, PROC]],
@@ -196,6 +201,7 @@ describe('tables of one pool each', () => {
     ['the two halves', [table(PROC), table(TOKE)], both(PROC, TOKE)],
     ['the other one first', [table(TOKE), table(PROC)], both(TOKE, PROC)],
     ['of the same tag', [table(PROC), table('Proc paged 1 0 64')], both(PROC, 'Proc paged 1 0 64')],
+    ['a half again', [table(PROC), table(TOKE), table(TOKE)], [`${PROC}, ${TOKE}`, TOKE]],
     ['one pool twice', [table(PROC), table(THRE)], [PROC, THRE]],
     ['both pools first', [table(`${PROC}\n${TOKE}`), table(TOKE)], [`${PROC}, ${TOKE}`, TOKE]],
     ['both pools next', [table(PROC), table(`${PROC}\n${TOKE}`)], [PROC, `${PROC}, ${TOKE}`]],
