@@ -1,40 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonOf, type Observed } from '../../../src/core/comparison.ts'
-import { diff, type Growth } from '../../../src/core/diff.ts'
-import { toPlain } from '../../../src/core/phrase.ts'
-import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
-import { rules } from '../../../src/core/rules/index.ts'
 import { snapshot } from '../../snapshot.ts'
+import { type Given, rowsOf, said } from './said.ts'
 
 /*
  * What each rule says of the first row on either side of each of its bounds: the line of the card (`suspects` where it has
  * none), and its words.
  */
-
-interface Given extends Partial<Pick<Observed, 'control' | 'baseline' | 'times' | 'legsThatGrew'>> {
-  readonly policy?: Partial<Policy>
-  /** Bytes of each pool. */
-  readonly pool?: number
-  /** What the row becomes before it is judged. */
-  readonly change?: Partial<Growth>
-}
-
-const said = (id: string, [before, after]: readonly [Snapshot | null, Snapshot], given: Given = {}): string | null => {
-  const { policy, pool = 0, change = {}, ...beside } = given
-  const total = { before: pool, after: pool, growth: 0 }
-  const growths = diff(before, after).map((row, index) => (index === 0 ? { ...row, ...change } : row))
-  const observed = { name: '', growths, totals: { nonpaged: total, paged: total }, ...beside }
-  const drivers = { before: null, after: null }
-  const leg = comparisonOf({ ...observed, drivers, before, after }, { ...defaultPolicy, ...policy })
-  const rule = rules.find((it) => it.id === id)
-  const [row] = growths
-  if (rule === undefined || row === undefined) throw new Error(`no rule ${id}`)
-  const judgement = rule.judge(row, leg)
-  if (judgement === null) return null
-  const text = typeof judgement.text === 'function' ? judgement.text() : judgement.text
-  return `${judgement.bin ?? (judgement.suspects === true ? 'suspects' : 'decides')}: ${toPlain(text)}`
-}
 
 /** Blocks outstanding, those freed since boot, and bytes; a tag that nobody knows, in paged pool. */
 const held = (outstanding: number, freed = 0, bytes = outstanding * 64): string =>
@@ -45,9 +17,6 @@ const grew = (from: number, by: number, freed = 0): readonly [Snapshot, Snapshot
   snapshot(held(from, 7)),
   snapshot(held(from + by, 7 + freed)),
 ]
-
-const rowsOf = ([before, after]: readonly [Snapshot, Snapshot]) =>
-  new Map(diff(before, after).map((row) => [usageKey(row), row]))
 
 const controlOf = (from: number, by: number, freed = 0) => ({ iterations: 1000, rows: rowsOf(grew(from, by, freed)) })
 const runOf = (by: number, iterations: number | null = 1000) => ({
