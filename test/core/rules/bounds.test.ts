@@ -107,43 +107,6 @@ describe('iteration-lock', () => {
   })
 })
 
-describe('in-step', () => {
-  /** Rows that grew by so many, the first of them judged. */
-  const beside = (by: number, ...others: readonly number[]) => {
-    const rows = (grown: boolean): string =>
-      others.map((growth, index) => `O${100 + index} paged ${grown ? 100 + growth : 100} 0 6400`).join('\n')
-    const sides = [snapshot(`${held(100)}\n${rows(false)}`), snapshot(`${held(100 + by)}\n${rows(true)}`)] as const
-    return said('in-step', sides)
-  }
-
-  test.each<[string, number, readonly number[], boolean]>([
-    ['as many', 1000, [1000], true],
-    ['0.5 % more', 1000, [1005], true],
-    ['more than that', 1000, [1006], false],
-    ['0.5 % fewer', 1000, [995], true],
-    ['fewer than that', 1000, [994], false],
-    ['three of two hundred', 200, [203], true],
-    ['four of two hundred', 200, [204], false],
-    ['never more than 3 %', 50, [51], true],
-    ['so not two of fifty', 50, [52], false],
-    ['ten objects', 10, [10], true],
-    ['nine objects', 9, [9], false],
-    ['twelve others', 1000, Array.from({ length: 12 }, () => 1000), true],
-    ['thirteen others: a scan', 1000, Array.from({ length: 13 }, () => 1000), false],
-  ])('%s', (_, by, others, isInStep) => {
-    expect(beside(by, ...others) !== null).toBe(isInStep)
-  })
-
-  test('a partner that chance would bring is none: many rows grew between half and twice as much', () => {
-    const between = (count: number) => Array.from({ length: count }, (_, index) => 510 + index * 10)
-    expect(beside(1000, 1000, ...between(2))).not.toBeNull()
-    expect(beside(1000, 1000, ...between(45))).toBeNull()
-    // Those beyond half and twice as much say nothing.
-    const beyond = Array.from({ length: 45 }, (_, index) => (index % 2 === 0 ? 100 + index : 2100 + index * 10))
-    expect(beside(1000, 1000, ...beyond)).not.toBeNull()
-  })
-})
-
 describe('excess of a control interval', () => {
   const over = (by: number, there: number) =>
     said('excess', grew(100, by, 0), { ...cycles(1000), control: controlOf(100, there) })
