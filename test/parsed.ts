@@ -9,7 +9,7 @@ import { type Coverage, type PoolUsage, printTag, toTag } from '../src/core/pool
  */
 export type Text = string | readonly string[] | Uint8Array
 
-export const bytesOf = (text: Text): Uint8Array => {
+const bytesOf = (text: Text): Uint8Array => {
   if (text instanceof Uint8Array) return text
   return Buffer.from(typeof text === 'string' ? text : `${text.join('\n')}\n`, 'latin1')
 }
@@ -17,7 +17,7 @@ export const bytesOf = (text: Text): Uint8Array => {
 export const parsed = (text: Text): Parsed => parse('dump.txt', bytesOf(text))
 
 /** `Proc nonpaged 12980 1 8618056`, `Io   paged 3 1 64`: tag, pool, allocations, frees, bytes. */
-export const rowText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
+const rowText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
   `${printTag(tag)} ${pool} ${allocs} ${frees} ${bytes}`
 
 /** The rows of each snapshot. */
