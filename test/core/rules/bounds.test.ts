@@ -1,40 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonOf, type Observed } from '../../../src/core/comparison.ts'
-import { diff, type Growth } from '../../../src/core/diff.ts'
-import { toPlain } from '../../../src/core/phrase.ts'
-import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
-import { rules } from '../../../src/core/rules/index.ts'
 import { snapshot } from '../../snapshot.ts'
+import { type Given, rowsOf, said } from './said.ts'
 
 /*
  * What each rule says of the first row on either side of each of its bounds: the line of the card (`suspects` where it has
  * none), and its words.
  */
-
-interface Given extends Partial<Pick<Observed, 'control' | 'baseline' | 'times' | 'legsThatGrew'>> {
-  readonly policy?: Partial<Policy>
-  /** Bytes of each pool. */
-  readonly pool?: number
-  /** What the row becomes before it is judged. */
-  readonly change?: Partial<Growth>
-}
-
-const said = (id: string, [before, after]: readonly [Snapshot | null, Snapshot], given: Given = {}): string | null => {
-  const { policy, pool = 0, change = {}, ...beside } = given
-  const total = { before: pool, after: pool, growth: 0 }
-  const growths = diff(before, after).map((row, index) => (index === 0 ? { ...row, ...change } : row))
-  const observed = { name: '', growths, totals: { nonpaged: total, paged: total }, ...beside }
-  const drivers = { before: null, after: null }
-  const leg = comparisonOf({ ...observed, drivers, before, after }, { ...defaultPolicy, ...policy })
-  const rule = rules.find((it) => it.id === id)
-  const [row] = growths
-  if (rule === undefined || row === undefined) throw new Error(`no rule ${id}`)
-  const judgement = rule.judge(row, leg)
-  if (judgement === null) return null
-  const text = typeof judgement.text === 'function' ? judgement.text() : judgement.text
-  return `${judgement.bin ?? (judgement.suspects === true ? 'suspects' : 'decides')}: ${toPlain(text)}`
-}
 
 /** Blocks outstanding, those freed since boot, and bytes; a tag that nobody knows, in paged pool. */
 const held = (outstanding: number, freed = 0, bytes = outstanding * 64): string =>
@@ -45,9 +17,6 @@ const grew = (from: number, by: number, freed = 0): readonly [Snapshot, Snapshot
   snapshot(held(from, 7)),
   snapshot(held(from + by, 7 + freed)),
 ]
-
-const rowsOf = ([before, after]: readonly [Snapshot, Snapshot]) =>
-  new Map(diff(before, after).map((row) => [usageKey(row), row]))
 
 const controlOf = (from: number, by: number, freed = 0) => ({ iterations: 1000, rows: rowsOf(grew(from, by, freed)) })
 const runOf = (by: number, iterations: number | null = 1000) => ({
@@ -135,43 +104,6 @@ describe('iteration-lock', () => {
       rates.map((rate, index) => `Oth${index} paged ${100 + rate * iterations} 0 6400`).join('\n')
     const sides = [snapshot(`${held(100, 7)}\n${rows(0)}`), snapshot(`${held(1100, 7)}\n${rows(1000)}`)] as const
     expect(said('iteration-lock', sides, cycles(1000))).toBe(expected)
-  })
-})
-
-describe('in-step', () => {
-  /** Rows that grew by so many, the first of them judged. */
-  const beside = (by: number, ...others: readonly number[]) => {
-    const rows = (grown: boolean): string =>
-      others.map((growth, index) => `O${100 + index} paged ${grown ? 100 + growth : 100} 0 6400`).join('\n')
-    const sides = [snapshot(`${held(100)}\n${rows(false)}`), snapshot(`${held(100 + by)}\n${rows(true)}`)] as const
-    return said('in-step', sides)
-  }
-
-  test.each<[string, number, readonly number[], boolean]>([
-    ['as many', 1000, [1000], true],
-    ['0.5 % more', 1000, [1005], true],
-    ['more than that', 1000, [1006], false],
-    ['0.5 % fewer', 1000, [995], true],
-    ['fewer than that', 1000, [994], false],
-    ['three of two hundred', 200, [203], true],
-    ['four of two hundred', 200, [204], false],
-    ['never more than 3 %', 50, [51], true],
-    ['so not two of fifty', 50, [52], false],
-    ['ten objects', 10, [10], true],
-    ['nine objects', 9, [9], false],
-    ['twelve others', 1000, Array.from({ length: 12 }, () => 1000), true],
-    ['thirteen others: a scan', 1000, Array.from({ length: 13 }, () => 1000), false],
-  ])('%s', (_, by, others, isInStep) => {
-    expect(beside(by, ...others) !== null).toBe(isInStep)
-  })
-
-  test('a partner that chance would bring is none: many rows grew between half and twice as much', () => {
-    const between = (count: number) => Array.from({ length: count }, (_, index) => 510 + index * 10)
-    expect(beside(1000, 1000, ...between(2))).not.toBeNull()
-    expect(beside(1000, 1000, ...between(45))).toBeNull()
-    // Those beyond half and twice as much say nothing.
-    const beyond = Array.from({ length: 45 }, (_, index) => (index % 2 === 0 ? 100 + index : 2100 + index * 10))
-    expect(beside(1000, 1000, ...beyond)).not.toBeNull()
   })
 })
 

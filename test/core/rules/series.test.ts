@@ -8,38 +8,13 @@ import type { Finding } from '../../../src/core/finding.ts'
 import { toPlain } from '../../../src/core/phrase.ts'
 import { pointNames } from '../../../src/core/points.ts'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
-import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
+import { printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
 import type { Evidence } from '../../../src/core/rules/rule.ts'
 import { shapeOf } from '../../../src/core/rules/shape.ts'
 import { dispersionOf, lineBits } from '../../../src/core/rules/steps.ts'
 import { snapshot } from '../../snapshot.ts'
-
-/*
- * Series in a tiny language: each tag with its outstanding allocations at every snapshot, of 64 bytes each and never freed
- * unless said.
- */
-interface RowSpec {
-  readonly values: readonly number[]
-  /** Freed allocations per snapshot. */
-  readonly freed?: number
-  readonly size?: readonly number[]
-}
-
-const seriesOf = (rows: Readonly<Record<string, RowSpec>>): readonly Snapshot[] => {
-  const length = Math.max(...Object.values(rows).map(({ values }) => values.length))
-  return Array.from({ length }, (_, index) => {
-    const usages = Object.entries(rows).map(([tag, { values, freed = 0, size }]): PoolUsage => {
-      const left = values[index] ?? 0
-      const frees = 1000 + freed * index
-      // Counters only go up, whatever a row gives back.
-      const most = Math.max(...values.slice(0, index + 1))
-      const allocs = Math.max(left + frees, most + 1000 + freed * index)
-      return { tag: toTag(tag), pool: 'paged', allocs, frees: allocs - left, bytes: left * (size?.[index] ?? 64) }
-    })
-    return snapshot('', { usages, source: `${index}.txt` })
-  })
-}
+import { type RowSpec, seriesOf } from './said.ts'
 
 interface Given {
   readonly policy?: Partial<Policy>
