@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told as toldOf } from './told.ts'
+import { told as toldOf } from '../../parsed.ts'
 
 /* Where a table with headings begins and ends, which of its lines are rows, and what it is worth. */
 

@@ -3,9 +3,9 @@ import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { type FileBytes, FileUnreadable } from '../../../src/core/parse/file-bytes.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { toTag } from '../../../src/core/pool.ts'
+import { told } from '../../parsed.ts'
 import { renderDump } from '../../render-dump.ts'
 import { snapshot } from '../../snapshot.ts'
-import { told } from './told.ts'
 
 /* Which of its readers a file reaches, and what is told of it besides. */
 
@@ -27,9 +27,7 @@ describe('a file that cannot be read', () => {
   })
 
   test('is a problem that quotes the system', () => {
-    expect(told(failing(new FileUnreadable('EIO: i/o error, read')))).toEqual([
-      'FILE_UNREADABLE:null EIO: i/o error, read',
-    ])
+    expect(told(failing(new FileUnreadable('EIO: i/o error, read')))).toEqual(['FILE_UNREADABLE EIO: i/o error, read'])
   })
 
   test('another error is our own', () => {
@@ -37,7 +35,7 @@ describe('a file that cannot be read', () => {
   })
 
   test('an empty one', () => {
-    expect(told('')).toEqual(['EMPTY_FILE:null'])
+    expect(told('')).toEqual(['EMPTY_FILE'])
   })
 })
 
@@ -47,7 +45,7 @@ describe('a raw buffer', () => {
 
   test('of four MiB is read, and a larger file is none', () => {
     expect(told(ofLength(2 ** 22))[0]).toContain(PROC)
-    expect(told(ofLength(2 ** 22 + 1))).toEqual(['NOT_A_DUMP:null'])
+    expect(told(ofLength(2 ** 22 + 1))).toEqual(['NOT_A_DUMP'])
   })
 })
 
@@ -101,7 +99,7 @@ describe('pages', () => {
     expect(told(text(HEADING, ...rows(1000, 12), HEADING, ...rows(1012, 12)))).toEqual([
       'line 1, outstanding, partial: 24 rows',
       'FEW_ROWS:1',
-      'WRAPPING_REMOVED:null the heading of each page',
+      'WRAPPING_REMOVED the heading of each page',
     ])
   })
 
@@ -109,7 +107,7 @@ describe('pages', () => {
     expect(told(text(HEADING, ...rows(1000, 12), HEADING, 'Process;Paged;5;64', ...rows(1012, 12)))).toEqual([
       'line 1, outstanding, partial: 24 rows',
       'UNREAD_LINE:15 Process;Paged;5;64',
-      'WRAPPING_REMOVED:null the heading of each page',
+      'WRAPPING_REMOVED the heading of each page',
     ])
   })
 
@@ -153,7 +151,7 @@ describe('JSON', () => {
     ['indented', JSON.stringify(records, null, 2)],
     ['an object with its brace below', `{\n"rows": ${JSON.stringify(records)}}`],
   ])('records: %s', (_, content) => {
-    expect(told(content)).toEqual([`line 1, cumulative, partial: ${PROC}`, 'FEW_ROWS:null'])
+    expect(told(content)).toEqual([`line 1, cumulative, partial: ${PROC}`, 'FEW_ROWS'])
   })
 
   test.each([
@@ -161,26 +159,26 @@ describe('JSON', () => {
     ['a string a line', JSON.stringify({ log: table })],
     ['an array of lines', JSON.stringify(table.split('\n'))],
   ])('a dump in strings: %s', (_, content) => {
-    expect(told(content)).toEqual([`line 1, cumulative, all: ${PROC}`, 'WRAPPING_REMOVED:null JSON'])
+    expect(told(content)).toEqual([`line 1, cumulative, all: ${PROC}`, 'WRAPPING_REMOVED JSON'])
   })
 
   test('lines of a text that was made are none of the file', () => {
     const wrong = { Tag: 'Process', Type: 'Nonp', Allocs: 20, Frees: 10, Bytes: 640 }
     expect(told(JSON.stringify([...records, wrong]))).toEqual([
       `line 1, cumulative, partial: ${PROC}`,
-      'UNREAD_LINE:null Process\tNonp\t20\t10\t\t640',
+      'UNREAD_LINE Process\tNonp\t20\t10\t\t640',
     ])
     const damaged = `${POOLMON}\n${row('Proc')}\n Nonp garbage 1\n${row('Thre')}\n`
     expect(told(JSON.stringify(damaged))).toEqual([
       `line 1, cumulative, partial: ${PROC}, ${THRE}`,
-      'UNREAD_LINE:null  Nonp garbage 1',
-      'WRAPPING_REMOVED:null JSON',
+      'UNREAD_LINE  Nonp garbage 1',
+      'WRAPPING_REMOVED JSON',
     ])
   })
 
   test('records of which none reads are told as such', () => {
     expect(told(JSON.stringify([{ Tag: 'Process', Type: 'Nonp', Allocs: 20, Frees: 10, Bytes: 640 }]))).toEqual([
-      'ROWS_UNREAD:null Process\tNonp\t20\t10\t640',
+      'ROWS_UNREAD Process\tNonp\t20\t10\t640',
     ])
   })
 
@@ -193,7 +191,7 @@ describe('JSON', () => {
     ['whole JSON of tags alone', JSON.stringify([{ Tag: 'Proc' }]), 'it begins with [{"Tag":"Proc"}]'],
     ['text that names a tag', 'the "Tag": is cut', 'it begins with the "Tag": is cut'],
   ])('that is no dump: %s', (_, content, words) => {
-    expect(told(content)).toEqual([`NOT_A_DUMP:null ${words}`])
+    expect(told(content)).toEqual([`NOT_A_DUMP ${words}`])
   })
 
   test('our own format is none of a script', () => {
@@ -212,18 +210,15 @@ describe('XML', () => {
     `<Row><Tag>${tag}</Tag><Type>Nonp</Type><Allocs>20</Allocs><Frees>10</Frees><Bytes>640</Bytes></Row>`
 
   test('records are read, and lines are none of the file', () => {
-    expect(told(`<Rows>\n${record('Proc')}\n</Rows>\n`)).toEqual([
-      `line 1, cumulative, partial: ${PROC}`,
-      'FEW_ROWS:null',
-    ])
+    expect(told(`<Rows>\n${record('Proc')}\n</Rows>\n`)).toEqual([`line 1, cumulative, partial: ${PROC}`, 'FEW_ROWS'])
     expect(told(`<Rows>\n${record('Proc')}\n${record('Process')}\n</Rows>\n`)).toEqual([
       `line 1, cumulative, partial: ${PROC}`,
-      'UNREAD_LINE:null Process\tNonp\t20\t10\t640',
+      'UNREAD_LINE Process\tNonp\t20\t10\t640',
     ])
   })
 
   test('of which none reads is no dump', () => {
-    expect(told(`<Rows>\n${record('Process')}\n</Rows>\n`)).toEqual([`NOT_A_DUMP:null it begins with <Rows>`])
+    expect(told(`<Rows>\n${record('Process')}\n</Rows>\n`)).toEqual([`NOT_A_DUMP it begins with <Rows>`])
   })
 })
 
@@ -255,7 +250,7 @@ describe('rows without a header', () => {
   test('of four MiB are read, and a larger file is something else', () => {
     const file = (length: number): Buffer => Buffer.from(text(row('Proc')).padEnd(length, text('x'.repeat(999))))
     expect(told(file(2 ** 22))[0]).toBe(`line 1, cumulative, partial: ${PROC}`)
-    expect(told(file(2 ** 22 + 1))[0]).toMatch('NOT_A_DUMP:null it holds rows of PoolMon without their header')
+    expect(told(file(2 ** 22 + 1))[0]).toMatch('NOT_A_DUMP it holds rows of PoolMon without their header')
   })
 })
 
@@ -266,7 +261,7 @@ describe('a wrapping', () => {
   test('is taken off and told, and the words of the tags stay where they are', () => {
     const words = ['', ' [mouclass.sys]', ' [Kernel.sys]', '']
     const bytes = Buffer.from(text(...table.map((line, index) => `> ${line}${words[index]}`)))
-    expect(told(bytes)).toEqual([`line 1, cumulative, all: ${all}`, 'WRAPPING_REMOVED:null text around each line'])
+    expect(told(bytes)).toEqual([`line 1, cumulative, all: ${all}`, 'WRAPPING_REMOVED text around each line'])
     const { described } = parse('t.txt', bytes)
     expect(described.unwrapped).toEqual({ tabs: 'kept' })
     expect([...describeTags(bytes, described, ['Proc', 'Thre', 'Even'].map(toTag)).values()]).toEqual([
@@ -279,7 +274,7 @@ describe('a wrapping', () => {
     const grouped = ' Drsd Nonp 2,000 (   0) 1,000 (   0) 1,000 64,000 (     0) 64'
     expect(told(text('```', ...table.toSpliced(2, 2, grouped), '```'))).toEqual([
       `line 2, cumulative, all: ${PROC}, Drsd nonpaged 2000 1000 64000`,
-      'WRAPPING_REMOVED:null thousands separators, code fences',
+      'WRAPPING_REMOVED thousands separators, code fences',
     ])
   })
 
@@ -297,12 +292,12 @@ describe('a wrapping', () => {
     expect(told(text('```', ...damaged, '```'))).toEqual([
       `line 2, ${read}`,
       'UNREAD_LINE:4  Nonp garbage 1',
-      'WRAPPING_REMOVED:null code fences',
+      'WRAPPING_REMOVED code fences',
     ])
   })
 
   test('is looked for where a heading may stand alone', () => {
-    expect(told(text('> a log', '> of a build', '> that ended'))).toEqual(['NOT_A_DUMP:null it begins with > a log'])
+    expect(told(text('> a log', '> of a build', '> that ended'))).toEqual(['NOT_A_DUMP it begins with > a log'])
   })
 })
 
@@ -329,20 +324,20 @@ describe('a file that is no dump', () => {
     ['a NUL among the words', 'some\0words\n'.repeat(3), ''],
     ['bytes', Buffer.alloc(100, 1), ''],
   ])('%s', (_, content, words) => {
-    expect(told(content)).toEqual([`NOT_A_DUMP:null ${words}`.trim()])
+    expect(told(content)).toEqual([`NOT_A_DUMP ${words}`.trim()])
   })
 
   test('a table without rows keeps its own words, unless the file is known', () => {
     expect(told(text(POOLMON))).toEqual(['NO_ROWS:1'])
     expect(told(text(POOLMON, 'Traceback (most recent call last):'))).toEqual([
-      'NOT_A_DUMP:null it ends in a Python traceback: the script crashed before it wrote a row',
+      'NOT_A_DUMP it ends in a Python traceback: the script crashed before it wrote a row',
     ])
   })
 
   test('a table that lacks a column is told, but for one that has words of its own', () => {
     const LACKS =
       'its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings'
-    expect(told(text('Tag,Before,After', 'Proc,1,2'))).toEqual([`NOT_A_DUMP:null ${LACKS}`])
+    expect(told(text('Tag,Before,After', 'Proc,1,2'))).toEqual([`NOT_A_DUMP ${LACKS}`])
     expect(told(text('Tag,Pool,Diff,Bytes', 'Process,Paged,1,2'))).toEqual(['ROWS_UNREAD:2 Process,Paged,1,2'])
   })
 })
