@@ -49,7 +49,6 @@ export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
  * a pool of zeros, a pool that is blank is one.
  */
 const withoutLostFigures = (table: Table, rows: readonly Row[]): readonly Row[] => {
-  if (rows.every(({ lacks }) => lacks === null)) return rows
   const usages = rows.flatMap((row) => row.usages)
   const lost = {
     figure: usages.some(({ hasZero }) => hasZero),

@@ -216,6 +216,7 @@ describe('a table of which no row reads', () => {
   test.each([
     ['its first line', ['Process;Paged;6;600', 'Threads;Paged;6;600'], '\n', ['ROWS_UNREAD:2 Process;Paged;6;600']],
     ['a line that is cut', ['Aaaa;Pag'], '', ['ROWS_UNREAD:2 Aaaa;Pag']],
+    ['words', ['Some words of prose'], '\n', ['ROWS_UNREAD:2 Some words of prose']],
     ['no line at all', [], '\n', ['NO_ROWS:1']],
     ['a sum alone', ['Total;;6;600'], '\n', ['NO_ROWS:1']],
   ])('%s', (_, lines, end, expected) => {
@@ -289,6 +290,12 @@ describe('the moment', () => {
     ['of none', rows, 'line 1, outstanding, partial'],
   ])('%s', (_, lines, expected) => {
     expect(told(lines)[0]?.split(': ')[0]).toBe(expected)
+  })
+
+  test('of the lines between two tables', () => {
+    const [first, next] = told([...rows, '', '27.11.2026', '11:00', ...rows])
+    expect(first).toBe('line 1, outstanding, partial: Aaaa paged 6 0 600')
+    expect(next).toBe('line 6, outstanding, partial, 2026-11-27T11:00:00: Aaaa paged 6 0 600')
   })
 
   test('several: each begins at its first row, and is judged by itself', () => {

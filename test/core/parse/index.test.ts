@@ -37,6 +37,19 @@ describe('a file that cannot be read', () => {
   test('an empty one', () => {
     expect(told('')).toEqual(['EMPTY_FILE'])
   })
+
+  test.each([
+    ['nothing', ''],
+    ['words', text('words')],
+    ['a damaged row', text(POOLMON, row('Proc'), ' Nonp garbage 1', row('Thre'))],
+    ['rows without a header', text(row('Proc'))],
+    ['a quoted table', text(...[POOLMON, row('Proc'), row('Thre')].map((line) => `> ${line}`))],
+    ['records', JSON.stringify([{ Tag: 'Process', Type: 'Nonp', Allocs: 20, Frees: 10, Bytes: 640 }])],
+    ['a dump in a string', JSON.stringify(text(POOLMON, row('Proc')))],
+  ])('each problem names the file: %s', (_, content) => {
+    const { problems } = parse('artifact/before.txt', Buffer.from(content))
+    expect(new Set(problems.map(({ source }) => source))).toEqual(new Set(['artifact/before.txt']))
+  })
 })
 
 describe('a raw buffer', () => {
@@ -88,58 +101,6 @@ describe('several tables', () => {
   })
 })
 
-describe('pages', () => {
-  const HEADING = 'Tag;Pool;Diff;Bytes'
-  const tagOf = (number: number): string => `T${number.toString(36).padStart(3, '0')}`
-  /** Rows of so many bytes, of tags that begin at a number. */
-  const rows = (from: number, count: number, bytes = 64): readonly string[] =>
-    Array.from({ length: count }, (_, index) => `${tagOf(from + index)};Paged;6;${bytes}`)
-
-  test('are read as one table, which is told', () => {
-    expect(told(text(HEADING, ...rows(1000, 12), HEADING, ...rows(1012, 12)))).toEqual([
-      'line 1, outstanding, partial: 24 rows',
-      'FEW_ROWS:1',
-      'WRAPPING_REMOVED the heading of each page',
-    ])
-  })
-
-  test('lines keep their numbers', () => {
-    expect(told(text(HEADING, ...rows(1000, 12), HEADING, 'Process;Paged;5;64', ...rows(1012, 12)))).toEqual([
-      'line 1, outstanding, partial: 24 rows',
-      'UNREAD_LINE:15 Process;Paged;5;64',
-      'WRAPPING_REMOVED the heading of each page',
-    ])
-  })
-
-  test('words of the tags are not looked for in a text that was made', () => {
-    const mapped = Array.from({ length: 24 }, (_, index) => `${row(`T${100 + index}`)} [mine.sys]`)
-    const page = text(POOLMON, ...mapped.slice(0, 12), POOLMON, ...mapped.slice(12))
-    const parsed = parse('t.txt', Buffer.from(page))
-    expect(parsed.snapshots.map(({ usages }) => usages.length)).toEqual([24])
-    expect(parsed.described).toEqual({ tables: [], unwrapped: null })
-    expect(parse('t.txt', Buffer.from(text(POOLMON, ...mapped))).described.tables).toHaveLength(1)
-  })
-
-  test('a row of another page that differs makes two snapshots of them', () => {
-    const [first, ...others] = rows(1012, 12)
-    expect(
-      told(text(HEADING, ...rows(1000, 12), HEADING, `${tagOf(1000)};Paged;7;640`, first ?? '', ...others)).slice(0, 2),
-    ).toEqual(['line 1, outstanding, partial: 12 rows', 'line 14, outstanding, partial: 13 rows'])
-    expect(told(text(HEADING, ...rows(1000, 12), HEADING, `${tagOf(1000)};Paged;6;64`, ...others)).slice(0, 2)).toEqual(
-      ['line 1, outstanding, partial: 12 rows', 'line 14, outstanding, partial: 12 rows'],
-    )
-  })
-
-  test('tables of whole machines are no pages', () => {
-    const machine = (from: number, count: number) => [HEADING, ...rows(from, count)]
-    expect(told(text(...machine(1000, 500), ...machine(2000, 500))).slice(0, 2)).toEqual([
-      'line 1, outstanding, all: 500 rows',
-      'line 502, outstanding, all: 500 rows',
-    ])
-    expect(told(text(...machine(1000, 500), ...machine(2000, 499)))[0]).toBe('line 1, outstanding, all: 999 rows')
-  })
-})
-
 describe('JSON', () => {
   const records = [{ Tag: 'Proc', Type: 'Nonp', Allocs: 20, Frees: 10, Diff: 10, Bytes: 640 }]
   const table = text(POOLMON, row('Proc'))
@@ -182,6 +143,13 @@ describe('JSON', () => {
     ])
   })
 
+  test('a dump in strings beside tags that are no rows', () => {
+    expect(told(JSON.stringify({ tags: [{ Tag: 'Proc' }], log: table }))).toEqual([
+      `line 1, cumulative, all: ${PROC}`,
+      'WRAPPING_REMOVED JSON',
+    ])
+  })
+
   const BROKEN = 'it is JSON of tags that breaks off or is damaged, so no row is sure: let the script write it whole'
   test.each([
     ['records that break off', JSON.stringify(records).slice(0, -9), BROKEN],
@@ -189,6 +157,7 @@ describe('JSON', () => {
     ['a tag by its number', JSON.stringify([{ tag_ulong: 5 }, { TagUlong: 5 }]).slice(0, -1), BROKEN],
     ['strings that break off', JSON.stringify([{ name: 'x' }]).slice(0, -1), 'it begins with [{"name":"x"}'],
     ['whole JSON of tags alone', JSON.stringify([{ Tag: 'Proc' }]), 'it begins with [{"Tag":"Proc"}]'],
+    ['text before it', 'log: [{"Tag": "Proc"', 'it begins with log: [{"Tag": "Proc"'],
     ['text that names a tag', 'the "Tag": is cut', 'it begins with the "Tag": is cut'],
   ])('that is no dump: %s', (_, content, words) => {
     expect(told(content)).toEqual([`NOT_A_DUMP ${words}`])
@@ -323,6 +292,7 @@ describe('a file that is no dump', () => {
     ['no words', text('1 2 3'), ''],
     ['a NUL among the words', 'some\0words\n'.repeat(3), ''],
     ['bytes', Buffer.alloc(100, 1), ''],
+    ['a table among bytes', Buffer.concat([Buffer.alloc(2 ** 16, 1), Buffer.from(text('', POOLMON, row('Proc')))]), ''],
   ])('%s', (_, content, words) => {
     expect(told(content)).toEqual([`NOT_A_DUMP ${words}`.trim()])
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/core/parse/index.ts'
 import { printTag } from '../../../src/core/pool.ts'
 import { fixture } from '../../fixtures.ts'
+import { told } from '../../parsed.ts'
 
 const read = (text: string) => parse('pages.txt', Buffer.from(text, 'latin1'))
 const sizesOf = (text: string) => read(text).snapshots.map(({ usages }) => usages.length)
@@ -57,5 +58,87 @@ describe('a heading that begins another snapshot', () => {
     const { snapshots } = read(`${lines.join('\n')}\n`)
     expect(snapshots).toHaveLength(2)
     expect(new Set(snapshots.flatMap(({ usages }) => usages.map(({ tag }) => printTag(tag)))).size).toBeGreaterThan(10)
+  })
+})
+
+const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`
+
+describe('a table in pages', () => {
+  const HEADING = 'Tag;Pool;Diff;Bytes'
+  const tagOf = (number: number): string => `T${number.toString(36).padStart(3, '0')}`
+  /** Rows of so many bytes, of tags that begin at a number. */
+  const rows = (from: number, count: number, bytes = 64): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `${tagOf(from + index)};Paged;6;${bytes}`)
+
+  test('are read as one table, which is told', () => {
+    expect(told(text(HEADING, ...rows(1000, 12), HEADING, ...rows(1012, 12)))).toEqual([
+      'line 1, outstanding, partial: 24 rows',
+      'FEW_ROWS:1',
+      'WRAPPING_REMOVED the heading of each page',
+    ])
+  })
+
+  test('lines keep their numbers', () => {
+    expect(told(text(HEADING, ...rows(1000, 12), HEADING, 'Process;Paged;5;64', ...rows(1012, 12)))).toEqual([
+      'line 1, outstanding, partial: 24 rows',
+      'UNREAD_LINE:15 Process;Paged;5;64',
+      'WRAPPING_REMOVED the heading of each page',
+    ])
+  })
+
+  test('words of the tags are not looked for in a text that was made', () => {
+    const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc'
+    const figures = 'Nonp 20 (   0) 10 (   0) 10 640 (     0) 64 [mine.sys]'
+    const mapped = Array.from({ length: 24 }, (_, index) => ` T${100 + index} ${figures}`)
+    const page = text(header, ...mapped.slice(0, 12), header, ...mapped.slice(12))
+    const parsed = parse('t.txt', Buffer.from(page))
+    expect(parsed.snapshots.map(({ usages }) => usages.length)).toEqual([24])
+    expect(parsed.described).toEqual({ tables: [], unwrapped: null })
+    expect(parse('t.txt', Buffer.from(text(header, ...mapped))).described.tables).toHaveLength(1)
+  })
+
+  test('a row of another page that differs makes two snapshots of them', () => {
+    const [first, ...others] = rows(1012, 12)
+    expect(
+      told(text(HEADING, ...rows(1000, 12), HEADING, `${tagOf(1000)};Paged;7;640`, first ?? '', ...others)).slice(0, 2),
+    ).toEqual(['line 1, outstanding, partial: 12 rows', 'line 14, outstanding, partial: 13 rows'])
+    expect(told(text(HEADING, ...rows(1000, 12), HEADING, `${tagOf(1000)};Paged;6;64`, ...others)).slice(0, 2)).toEqual(
+      ['line 1, outstanding, partial: 12 rows', 'line 14, outstanding, partial: 12 rows'],
+    )
+  })
+
+  test.each<[number, number, readonly string[]]>([
+    [10, 2, ['line 1, outstanding, partial: 18 rows']],
+    [12, 2, ['line 1, outstanding, partial: 22 rows']],
+    [12, 3, ['line 1, outstanding, partial: 12 rows', 'line 14, outstanding, partial: 12 rows']],
+    [10, 3, ['line 1, outstanding, partial: 10 rows', 'line 12, outstanding, partial: 10 rows']],
+  ])('of %i rows, of which %i print like one of the other page: nine tenths must stay', (count, alike, expected) => {
+    const unprintable = ['???a', '???b', '???c'].slice(0, alike).map((tag) => `${tag};Paged;6;64`)
+    const page = (from: number) => [HEADING, ...unprintable, ...rows(from, count - alike)]
+    expect(told(text(...page(1000), ...page(2000))).filter((words) => words.startsWith('line'))).toEqual(expected)
+  })
+
+  test('of !poolused are one table, and no views', () => {
+    const poolused = (from: number) => [
+      ' Tag     Allocs         Used     Allocs         Used',
+      ...Array.from(
+        { length: 12 },
+        (_, index) => ` ${tagOf(from + index)}         10          640          0            0`,
+      ),
+    ]
+    expect(told(text(...poolused(1000), ...poolused(2000)))).toEqual([
+      'line 1, outstanding, partial: 48 rows',
+      'NO_TOTAL:1',
+      'WRAPPING_REMOVED the heading of each page',
+    ])
+  })
+
+  test('tables of whole machines are no pages', () => {
+    const machine = (from: number, count: number) => [HEADING, ...rows(from, count)]
+    expect(told(text(...machine(1000, 500), ...machine(2000, 500))).slice(0, 2)).toEqual([
+      'line 1, outstanding, all: 500 rows',
+      'line 502, outstanding, all: 500 rows',
+    ])
+    expect(told(text(...machine(1000, 500), ...machine(2000, 499)))[0]).toBe('line 1, outstanding, all: 999 rows')
   })
 })
