@@ -60,7 +60,7 @@ test.each([
 
 describe('lines on either side of what each is known by', () => {
   const HEADER = 'FxDriverGlobals 83b7af18 pool stats'
-  const COUNTS = ['15126 NonPaged Bytes, 548 Paged Bytes', '94 NonPaged Allocations, 10 Paged Allocations']
+  const COUNTS = ['15126 NonPaged Bytes, 548 Paged Bytes', '94 NonPaged Allocations, 10 Paged Allocations'] as const
   const stats = (lines: readonly string[]) => parsed(lines).drivers[0]?.drivers[0]
   const told = (lines: readonly string[]): string | undefined => {
     const one = stats(lines)
@@ -96,7 +96,7 @@ describe('lines on either side of what each is known by', () => {
   })
 
   test.each<[string, readonly string[]]>([
-    ['allocations first', [...COUNTS].reverse()],
+    ['allocations first', COUNTS.toReversed()],
     ['blanks around them', COUNTS.map((line) => `        ${line}  `)],
     ['rules and blank lines', ['-----', '', ...COUNTS, ' - - ']],
     [
@@ -119,7 +119,7 @@ describe('lines on either side of what each is known by', () => {
     ['x 9 PeakNonPaged Bytes', ...COUNTS],
     ['--- x', ...COUNTS],
   ])('no counts: %j', (...lines) => {
-    const text = [HEADER, ...lines.filter((line) => line !== undefined)]
+    const text = [HEADER, ...lines]
     expect(told(text)).toBeUndefined()
     expect(problemsIn([...TABLE, ...text])).toEqual(['UNREAD_LINE:4'])
   })
@@ -135,8 +135,8 @@ describe('lines on either side of what each is known by', () => {
   })
 
   test('an output that breaks off is cut', () => {
-    expect(problemsIn([...TABLE, HEADER, COUNTS[0] ?? '', '94 NonPa'].join('\n'))).toEqual(['CUT_LINE:4'])
-    expect(problemsIn([...TABLE, HEADER, COUNTS[0] ?? ''].join('\n'))).toEqual(['CUT_LINE:4'])
+    expect(problemsIn([...TABLE, HEADER, COUNTS[0], '94 NonPa'].join('\n'))).toEqual(['CUT_LINE:4'])
+    expect(problemsIn([...TABLE, HEADER, COUNTS[0]].join('\n'))).toEqual(['CUT_LINE:4'])
   })
 
   test('what follows is read as it is without it', () => {
