@@ -88,7 +88,7 @@ const readInteger = (view: DataView, at: number, width: 4 | 8): number =>
 /** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage: PoolUsage): boolean => {
   const left = outstanding(usage)
-  if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false
+  if (left < 0 || usage.bytes > 2 ** 45 || usage.bytes < left) return false
   return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag)
 }
 

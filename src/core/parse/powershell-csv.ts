@@ -146,7 +146,8 @@ const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean =
     if (typeof kind === 'number') row.counts[kind] = readNumber(cursor)
     else cursor.at = closingQuote(text, at + 1)
     if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== QUOTE) return false
-    if (typeof kind !== 'number' && !keepText(row, kind, at + 1, cursor)) return false
+    // An empty field is no count of zero.
+    if (typeof kind === 'number' ? row.counts[kind] === -1 : !keepText(row, kind, at + 1, cursor)) return false
     at = cursor.at + 1
     if (column < last && codes[at++] !== COMMA) return false
   }

@@ -14,7 +14,7 @@ export interface Surroundings {
 
 /** Surroundings of the first header that has some, or of rows that need no header; null without either. */
 export const surroundingsIn = (lines: readonly string[]): Surroundings | null => {
-  const hasHeader = lines.some((line) => HEADERS.some((header) => header.test(line)))
+  const hasHeader = lines.some((line) => HEADERS.some((header) => header.test(line)) || layoutAt(line) !== -1)
   for (const [index, line] of lines.entries()) {
     const table = line.length > MAX_LINE ? null : hasHeader ? headerIn(line) : rowIn(line)
     if (table === null || table.start > MAX_BEFORE) continue
@@ -70,8 +70,14 @@ const headerIn = (line: string): Part | null => {
     const end = found.index + found[0].length
     return found.index === 0 && line.slice(end).trim() === '' ? null : { start: found.index, end }
   }
-  const start = line.search(/\bTag\b/)
-  return start > 0 && layoutOf(line.slice(start)) !== null ? { start, end: line.length } : null
+  const start = layoutAt(line)
+  return start > 0 ? { start, end: line.length } : null
+}
+
+/** Index of the tag's heading in a header of any other table; -1 where the line is none. */
+const layoutAt = (line: string): number => {
+  const start = line.search(/\b(?:pool[ _]?)?tag(?:[ _]?name)?\b/i)
+  return start !== -1 && layoutOf(line.slice(start)) !== null ? start : -1
 }
 
 /** Null for a line that is no row, or has nothing but blanks before it. */

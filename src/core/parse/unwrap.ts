@@ -82,7 +82,11 @@ const REPLACEMENTS: readonly (readonly [Wrapping, RegExp, string | ((text: strin
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with the control character ESC
   ['colours', /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g, ''],
   // The control character was shown as a sign, or lost. PoolMon prints a driver in brackets: `[mouclass.sys]`.
-  ['colours', /(?:\u241b|\^\[|(?<![\w\])]))\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK](?![\w.-]*\])|\[0?m(?![\w.-]*\])/g, ''],
+  [
+    'colours',
+    /(?:\u241b|\^\[|(?<![\w\])]))(?:\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK](?![\w.-]*\]))+|\[0?m(?![\w.-]*\])/g,
+    '',
+  ],
   ['HTML', /<\/t[dh]>\s{0,20}<t[dh]\b[^<>\n]{0,200}>/gi, '\t'],
   ['HTML', /<\/?(?:pre|code|samp|tt|span|div|p|font|b|table|tbody|thead|tr|td|th|body|html)\b[^<>\n]{0,200}>/gi, ''],
   ['HTML', /<br ?\/?>(?=\r?\n)/gi, ''],
