@@ -189,7 +189,7 @@ describe('steps', () => {
   })
 })
 
-test.each(['shape', 'steps', 'trend', 'bytes-shape'])('%s asks for a series of the row and for its times', (rule) => {
+test.each(['shape', 'steps', 'trend', 'alike', 'bytes-shape'])('%s asks for a series of the row and for its times', (rule) => {
   const bytes = rule === 'bytes-shape'
   const later = bytes ? 'Zzzz paged 500 400 86400' : 'Zzzz paged 600 400 12800'
   const dumps = [snapshot('Zzzz paged 500 400 6400'), snapshot(later)] as const
