@@ -189,16 +189,19 @@ describe('steps', () => {
   })
 })
 
-test.each(['shape', 'steps', 'trend', 'alike', 'bytes-shape'])('%s asks for a series of the row and for its times', (rule) => {
-  const bytes = rule === 'bytes-shape'
-  const later = bytes ? 'Zzzz paged 500 400 86400' : 'Zzzz paged 600 400 12800'
-  const dumps = [snapshot('Zzzz paged 500 400 6400'), snapshot(later)] as const
-  const outstanding = Float64Array.from(line(100, bytes ? 0 : 5))
-  const series = { outstanding, bytes: Float64Array.from(line(6400, 4000)) }
-  expect(said(rule, dumps, { times: places(21), change: { series } })).not.toBeNull()
-  expect(said(rule, dumps, { times: places(21) })).toBeNull()
-  expect(said(rule, dumps, { change: { series } })).toBeNull()
-})
+test.each(['shape', 'steps', 'trend', 'alike', 'bytes-shape'])(
+  '%s asks for a series of the row and for its times',
+  (rule) => {
+    const bytes = rule === 'bytes-shape'
+    const later = bytes ? 'Zzzz paged 500 400 86400' : 'Zzzz paged 600 400 12800'
+    const dumps = [snapshot('Zzzz paged 500 400 6400'), snapshot(later)] as const
+    const outstanding = Float64Array.from(line(100, bytes ? 0 : 5))
+    const series = { outstanding, bytes: Float64Array.from(line(6400, 4000)) }
+    expect(said(rule, dumps, { times: places(21), change: { series } })).not.toBeNull()
+    expect(said(rule, dumps, { times: places(21) })).toBeNull()
+    expect(said(rule, dumps, { change: { series } })).toBeNull()
+  },
+)
 
 /** Another run in which the row grew by so many. */
 const runOf = (by: number) => ({
