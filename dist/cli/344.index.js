@@ -11280,7 +11280,9 @@ function* decodeUtf16({ bytes, start, byteOrder }) {
 }
 
 // build/core/parse/dates.js
-const CLOCK = String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?)(?: ?(?<half>[AP]M))?`;
+/** `PM`, `pm` of Australia, `p. m.` of Spanish */
+const HALF = String.raw`\s?(?<half>[AaPp])\.?\s?[Mm]\b`;
+const CLOCK = String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?)(?:${HALF})?`;
 const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 const SLASHED = new RegExp(String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?(?<![\d.])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}),? {1,3}${CLOCK}`);
 /** Forms that tell day from month. */
@@ -11322,24 +11324,29 @@ const timeIn = (line) => {
 const lastTimeIn = (lines) => {
 	for (let index = lines.length - 1; index >= 0; index--) {
 		const line = lines[index] ?? "";
-		const clock = CLOCK_ALONE.exec(line)?.[1];
+		const clock = CLOCK_ALONE.exec(line)?.groups?.whole;
 		const time = timeIn(line) ?? (clock === void 0 ? null : timeIn(`${lines[index - 1]?.trimEnd()} ${clock}`));
 		if (time !== null) return time;
 	}
 	return null;
 };
 /** `11:00 AM` of `time /t`, which stands below the date of `date /t`; `The current time is: 11:00:00.12` */
-const CLOCK_ALONE = /^(?:[^\d:]{0,40}: {0,3})?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?(?: ?[AP]M)?)\s*$/;
+const CLOCK_ALONE = new RegExp(String.raw`^(?:[^\d:]{0,40}: {0,3})?(?<whole>${CLOCK})\.?\s*$`);
 /** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
 const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
 	const [hours = "", ...rest] = partsOf(clock);
-	const hour = half === void 0 ? Number(hours) : Number(hours) % 12 + (half === "PM" ? 12 : 0);
 	const date = [
 		year,
 		/^\d/.test(month) ? month : monthOf(month) ?? "",
 		day
 	].map((part) => part.padStart(2, "0"));
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(`${date.join("-")}T${[String(hourOf(hours, half)).padStart(2, "0"), ...rest].join(":")}`);
+};
+/** Hours of the day. German writes `um 13:05 am Montag`: beyond 12 o'clock the word tells no half. */
+const hourOf = (hours, half) => {
+	const hour = Number(hours);
+	if (half === void 0 || hour > 12) return hour;
+	return hour % 12 + (/p/i.test(half) ? 12 : 0);
 };
 /** `22:35:55,53`, `22-35-55`, `223555` \u2192 the hours, the minutes, the seconds with their fraction */
 const partsOf = (clock) => /^\d{6}$/.test(clock) ? clock.match(/\d\d/g) ?? [] : clock.replace(/^(\d{2})[-.](\d{2})[-.](\d{2})$/, "$1:$2:$3").replace(",", ".").split(":");
@@ -13552,7 +13559,7 @@ const flagsIn = (word) => {
 const readPoolused = ({ cursor, source, tags, above }) => {
 	if (!mayBeHeader(cursor)) return null;
 	const header = HEADER$1.exec(lineAt(cursor));
-	if (header === null || header[5] === void 0 && endsOpen(cursor)) return null;
+	if (header === null || header[4] === void 0 && endsOpen(cursor)) return null;
 	const table = startTable(source, cursor.number, tags);
 	const lines = above();
 	const layout = layoutOf(header, lines);

@@ -150,7 +150,12 @@ const send = (response: ServerResponse, answer: Answer, fault: FaultAnswer | nul
       write(response, { status: 200, body: null })
       return
     case 'loop':
-      write(response, { status: 302, headers: { location: response.req.url ?? '/' }, body: null })
+      // One that keeps the method: after a 302 a client would ask by GET for what it had to send.
+      write(response, {
+        status: response.req.method === 'GET' ? 302 : 307,
+        headers: { location: response.req.url ?? '/' },
+        body: null,
+      })
       return
     case 'status':
       write(response, fault)

@@ -48,7 +48,7 @@ export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
   // A header of both pools that was cut off looks like one of one pool.
-  if (header === null || (header[5] === undefined && endsOpen(cursor))) return null
+  if (header === null || (header[4] === undefined && endsOpen(cursor))) return null
   const table = startTable(source, cursor.number, tags)
   const lines = above()
   const layout = layoutOf(header, lines)

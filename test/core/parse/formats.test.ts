@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../../src/core/diff.ts'
 import { eachRow, packedRowsOf, rowCountOf } from '../../../src/core/packed-rows.ts'
-import { lastTimeIn, timeIn } from '../../../src/core/parse/dates.ts'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
@@ -766,48 +765,6 @@ describe('pooltag.txt', () => {
   })
 })
 
-test.each([
-  ['2024-05-01 12:34:56', '2024-05-01T12:34:56'],
-  ['taken at 2024-05-01T12:34:56.12Z by x', '2024-05-01T12:34:56.12Z'],
-  ['2024-05-01T12:34+02:00', '2024-05-01T10:34:00Z'],
-  ['2024-05-01T00:30:00-0530', '2024-05-01T06:00:00Z'],
-  ['2024-02-30 12:34:56', null],
-  ['2024-05-01 24:00:00', null],
-  ['Wed May  1 12:34:56 2024', '2024-05-01T12:34:56'],
-  ['20.2.2013, 15:27:56', '2013-02-20T15:27:56'],
-  ['2026/11/27 11:00:00.12', '2026-11-27T11:00:00.12'],
-  ['2026/11/27 (金) 11:00:00', '2026-11-27T11:00:00'],
-  ['2026.11.27. 9:05', '2026-11-27T09:05:00'],
-  ['01.05.2026 12:10:00,12', '2026-05-01T12:10:00.12'],
-  ['Fri 05/22/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
-  ['22/05/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
-  ['Fri 05/01/2026  9:10:00.12', '2026-05-01T09:10:00.12'],
-  ['Tue 05/01/2026  9:10:00.12', null],
-  ['Mon 05/01/2026  9:10:00.12', '2026-01-05T09:10:00.12'],
-  ['Friday, May 22, 2020 10:35:55 PM', '2020-05-22T22:35:55'],
-  ['Friday, May 22, 2020 12:05:00 AM', '2020-05-22T00:05:00'],
-  ['22 May 2020 22:35:55', '2020-05-22T22:35:55'],
-  ['7/24/2019 12:21:57 PM', '2019-07-24T12:21:57'],
-  ['Freitag, 27. November 2026 11:00:00', '2026-11-27T11:00:00'],
-  ['Samstag, 7. M\u00e4rz 2026 11:00:00', '2026-03-07T11:00:00'],
-  ['Samstag, 7. M\u0084rz 2026 11:00:00', '2026-03-07T11:00:00'],
-  ['samedi 1 ao\u00fbt 2026 11:00:00', '2026-08-01T11:00:00'],
-  ['jueves, 31 de diciembre de 2026 9:00:00', '2026-12-31T09:00:00'],
-  ['2026\u5e7411\u670827\u65e5 11:00:00', '2026-11-27T11:00:00'],
-  ['2026-11-27_11-00-00', '2026-11-27T11:00:00'],
-  ['before_20261127-110000.log', '2026-11-27T11:00:00'],
-  ['27 driver 2026 11:00:00', null],
-  ['20261327-110000', null],
-  ['20261127 110000', null],
-  ['31/31/2020 10:00:00', null],
-  ['5/3/2024 12:34', null],
-  ['5/5/2024 12:34', '2024-05-05T12:34:00'],
-  ['Foo 12 12:34:56 2024', null],
-  ['no date', null],
-])('the date in %s', (line, expected) => {
-  expect(timeIn(line)).toBe(expected)
-})
-
 test('snapshots of one file with the same rows share the list of them, and columns become the same objects as before', () => {
   const dump = fixture('poolmonx-full-snapshot.csv').toString('latin1')
   const { snapshots } = parse('dump', Buffer.from(dump + dump.replace(/\n[^\n]*\n$/, '\n') + dump, 'latin1'))
@@ -821,16 +778,4 @@ test('snapshots of one file with the same rows share the list of them, and colum
   const [snapshot] = snapshots
   if (snapshot !== undefined) eachRow(snapshot, (row) => visited.push({ ...row }))
   expect(visited).toEqual(snapshot?.usages)
-})
-
-test.each<[readonly string[], string | null]>([
-  [['Fri 11/27/2026', '11:00 AM'], '2026-11-27T11:00:00'],
-  [['Fr 27.11.2026 ', '23:05'], '2026-11-27T23:05:00'],
-  [['The current date is: Fri 11/27/2026', 'The current time is:  9:00:00.12'], '2026-11-27T09:00:00.12'],
-  [['2026-11-27 10:00:00', 'poolmon -n x', 'done at 11:00'], '2026-11-27T10:00:00'],
-  [['27.11.2026', 'poolmon', '11:00'], null],
-  [['11:00'], null],
-  [[], null],
-])('the last time in the lines %j', (lines, expected) => {
-  expect(lastTimeIn(lines)).toBe(expected)
 })
