@@ -48,54 +48,54 @@ const LEAK = '. If Zzzz does not grow there, it is a leak. Or set a baseline: if
 const BOTH = ', or set a baseline: both show whether Zzzz grows without the driver.'
 const COUNT = ' Give iterations, too: growth by a whole number in each speaks for a leak.'
 
-test.each<[string, string, string]>([
+test.each<[string, () => string, string]>([
   [
     'one dump',
-    told({}, {}, [null, HELD]),
+    () => told({}, {}, [null, HELD]),
     'Take a second dump later in the same boot: it shows whether the tag still grows.',
   ],
   [
     'a dump before that is cut',
-    told({}, {}, [CUT, snapshot('Zzzz paged 1500 400 70400\nProc nonpaged 9 0 640')]),
+    () => told({}, {}, [CUT, snapshot('Zzzz paged 1500 400 70400\nProc nonpaged 9 0 640')]),
     'Take two whole dumps, with every row: they show whether it grows.',
   ],
-  ['two dumps, of a row that would be a leak', told({}), `${INTERVAL}${LEAK}`],
-  ['a series, of a row that would be a leak', told({ times: TIMES }), `${INTERVAL}${LEAK}`],
-  ['a control interval that idled', told({ control: control(0) }), `${IDLED}${LEAK}`],
-  ['two dumps, of a row that would be none', told({}, { iterations: 1000 }, UNCLEAR), `${INTERVAL}${BOTH}`],
-  ['two dumps, where nobody said how many cycles ran', told({}, {}, UNCLEAR), `${INTERVAL}${BOTH}${COUNT}`],
+  ['two dumps, of a row that would be a leak', () => told({}), `${INTERVAL}${LEAK}`],
+  ['a series, of a row that would be a leak', () => told({ times: TIMES }), `${INTERVAL}${LEAK}`],
+  ['a control interval that idled', () => told({ control: control(0) }), `${IDLED}${LEAK}`],
+  ['two dumps, of a row that would be none', () => told({}, { iterations: 1000 }, UNCLEAR), `${INTERVAL}${BOTH}`],
+  ['two dumps, where nobody said how many cycles ran', () => told({}, {}, UNCLEAR), `${INTERVAL}${BOTH}${COUNT}`],
   [
     'a control interval that idled, of a row that would be none',
-    told({ control: control(0) }, { iterations: 1000 }, UNCLEAR),
+    () => told({ control: control(0) }, { iterations: 1000 }, UNCLEAR),
     `${IDLED}${BOTH}`,
   ],
   [
     'a control interval, where nobody said how many cycles ran',
-    told({ control: control(null) }, {}),
+    () => told({ control: control(null) }, {}),
     'Give iterations: growth by a whole number in each of them speaks for a leak.',
   ],
   [
     'a control interval of two dumps',
-    told({ control: control(1000) }),
+    () => told({ control: control(1000) }),
     'Take snapshots during the test: they show whether it grows evenly, as a leak does.',
   ],
   [
     'a baseline of two dumps',
-    told({ baseline }),
+    () => told({ baseline }),
     'Take snapshots during the test: they show whether it grows evenly, as a leak does.',
   ],
   [
     'a control interval of a series',
-    told({ control: control(1000), times: TIMES }),
+    () => told({ control: control(1000), times: TIMES }),
     'Run more iterations: a leak grows with them, and chance does not.',
   ],
   [
     'a baseline of a series',
-    told({ baseline, times: TIMES }),
+    () => told({ baseline, times: TIMES }),
     'Run more iterations: a leak grows with them, and chance does not.',
   ],
 ])('%s', (_, found, expected) => {
-  expect(found).toBe(expected)
+  expect(found()).toBe(expected)
 })
 
 test('the points of the policy count in what would be a leak, too', () => {

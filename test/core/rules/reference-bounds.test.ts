@@ -118,15 +118,15 @@ describe('a run that does more work than the baseline', () => {
   const moreWork = 'excess0: Zzzz: the baseline run grew by 200 (scaled to this test) where this one grew by 200'
   const asMuch = 'excess2: Zzzz: the baseline run grew by 100 where this one grew by 200'
 
-  test.each<[string, string | null, string]>([
-    ['five rows of one ratio', beside(4), moreWork],
-    ['four rows', beside(3), asMuch],
-    ['five of fifteen', beside(4, 10), moreWork],
-    ['five of sixteen', beside(4, 11), asMuch],
-    ['five rows, of which one grew by 20 there', beside(4, 0, 20), moreWork],
-    ['five rows, of which one grew by 19 there', beside(4, 0, 19), asMuch],
+  test.each<[string, () => string | null, string]>([
+    ['five rows of one ratio', () => beside(4), moreWork],
+    ['four rows', () => beside(3), asMuch],
+    ['five of fifteen', () => beside(4, 10), moreWork],
+    ['five of sixteen', () => beside(4, 11), asMuch],
+    ['five rows, of which one grew by 20 there', () => beside(4, 0, 20), moreWork],
+    ['five rows, of which one grew by 19 there', () => beside(4, 0, 19), asMuch],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 })
 
@@ -143,24 +143,24 @@ describe('crowd', () => {
     const rows = { Zzzz: by, ...others(count, (at) => 100 + 10 * at) }
     return said('crowd', grew(rows), { ...cycles(1000), ...given(still(rows)) })
   }
-  test.each<[string, string | null, string | null]>([
-    ['eight rows that outgrew the baseline further', among(8), null],
-    ['nine', among(9), 'crowd: 9 rows outgrew the baseline as far as Zzzz, or further'],
-    ['ten', among(10), 'crowd: 10 rows outgrew the baseline as far as Zzzz, or further'],
-    ['nine, and it by chance alone', among(9, 3), null],
+  test.each<[string, () => string | null, string | null]>([
+    ['eight rows that outgrew the baseline further', () => among(8), null],
+    ['nine', () => among(9), 'crowd: 9 rows outgrew the baseline as far as Zzzz, or further'],
+    ['ten', () => among(10), 'crowd: 10 rows outgrew the baseline as far as Zzzz, or further'],
+    ['nine, and it by chance alone', () => among(9, 3), null],
     [
       'nine, and it by two standard deviations',
-      among(9, 4),
+      () => among(9, 4),
       'crowd: 9 rows outgrew the baseline as far as Zzzz, or further',
     ],
     [
       'the control interval',
-      among(9, 60, (rows) => ({ control: controlOf(rows), baseline: [] })),
+      () => among(9, 60, (rows) => ({ control: controlOf(rows), baseline: [] })),
       'crowd: 9 rows outgrew the control interval as far as Zzzz, or further',
     ],
-    ['no other run', among(9, 60, () => ({})), null],
+    ['no other run', () => among(9, 60, () => ({})), null],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 })
 
@@ -185,21 +185,21 @@ describe('company', () => {
   }
   const told = 'other rows stood still there too and grew here, as Zzzz did'
 
-  test.each<[string, string, string]>([
-    ['four others', among(4), ''],
-    ['five', among(5), `companySome: 5 ${told}`],
-    ['eleven', among(11), `companySome: 11 ${told}`],
-    ['twelve', among(12), `companyMany: 12 ${told}`],
-    ['five, and one in step', among(5, { beside: { Step: 640 } }), `companySome: 5 ${told}`],
-    ['four, and one in step', among(4, { beside: { Step: 640 } }), ''],
-    ['five, and it moved there too', among(5, { there: { Zzzz: 1 } }), ''],
-    ['five, of which one moved there too', among(5, { there: { O100: 1 } }), ''],
-    ['five, of which one is a driver tag', among(5, { driverTags: ['O100'] }), ''],
-    ['four, and one by less than four standard deviations', among(4, { beside: { Oth9: 7 } }), ''],
-    ['four, and one by four', among(4, { beside: { Oth9: 8 } }), `companySome: 5 ${told}`],
-    ['five, and it did not grow', among(5, { by: 0 }), ''],
+  test.each<[string, () => string, string]>([
+    ['four others', () => among(4), ''],
+    ['five', () => among(5), `companySome: 5 ${told}`],
+    ['eleven', () => among(11), `companySome: 11 ${told}`],
+    ['twelve', () => among(12), `companyMany: 12 ${told}`],
+    ['five, and one in step', () => among(5, { beside: { Step: 640 } }), `companySome: 5 ${told}`],
+    ['four, and one in step', () => among(4, { beside: { Step: 640 } }), ''],
+    ['five, and it moved there too', () => among(5, { there: { Zzzz: 1 } }), ''],
+    ['five, of which one moved there too', () => among(5, { there: { O100: 1 } }), ''],
+    ['five, of which one is a driver tag', () => among(5, { driverTags: ['O100'] }), ''],
+    ['four, and one by less than four standard deviations', () => among(4, { beside: { Oth9: 7 } }), ''],
+    ['four, and one by four', () => among(4, { beside: { Oth9: 8 } }), `companySome: 5 ${told}`],
+    ['five, and it did not grow', () => among(5, { by: 0 }), ''],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 
   test('nobody stands still without another run', () => {
@@ -235,15 +235,15 @@ describe('growth that is there without the change', () => {
 
   const inStep = (by: number) => `says: Yyyy (paged) grew in step with Zzzz by ${by}`
 
-  test.each<[string, string | null, string | null]>([
-    ['none of twelve', besides(12, 0), inStep(12)],
-    ['three of twelve', besides(12, 3), inStep(12)],
-    ['a third: four of twelve', besides(12, 4), null],
-    ['five of fifteen, and four standard deviations more', besides(15, 5), inStep(15)],
-    ['six of fifteen', besides(15, 6), null],
-    ['all of them', besides(12, 12), null],
-    ['more', besides(12, 50), null],
+  test.each<[string, () => string | null, string | null]>([
+    ['none of twelve', () => besides(12, 0), inStep(12)],
+    ['three of twelve', () => besides(12, 3), inStep(12)],
+    ['a third: four of twelve', () => besides(12, 4), null],
+    ['five of fifteen, and four standard deviations more', () => besides(15, 5), inStep(15)],
+    ['six of fifteen', () => besides(15, 6), null],
+    ['all of them', () => besides(12, 12), null],
+    ['more', () => besides(12, 50), null],
   ])('a partner that the baseline grows says nothing: %s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 })
