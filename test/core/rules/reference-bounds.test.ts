@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BaselineRun } from '../../../src/core/baseline.ts'
+import type { Growth } from '../../../src/core/diff.ts'
 import type { Snapshot } from '../../../src/core/pool.ts'
 import type { ControlRun } from '../../../src/core/rules/rule.ts'
 import { snapshot } from '../../snapshot.ts'
@@ -197,6 +198,7 @@ describe('company', () => {
     ['five, of which one is a driver tag', () => among(5, { driverTags: ['O100'] }), ''],
     ['four, and one by less than four standard deviations', () => among(4, { beside: { Oth9: 7 } }), ''],
     ['four, and one by four', () => among(4, { beside: { Oth9: 8 } }), `companySome: 5 ${told}`],
+    ['five, and it by less than four standard deviations', () => among(5, { by: 6 }), `companySome: 5 ${told}`],
     ['five, and it did not grow', () => among(5, { by: 0 }), ''],
   ])('%s', (_, found, expected) => {
     expect(found()).toBe(expected)
@@ -211,6 +213,72 @@ describe('company', () => {
     const baseline = (last: number) => [runOf(still(rows)), runOf({ ...still(rows), Zzzz: last })]
     expect(said('company', grew(rows), { ...cycles(1000), baseline: baseline(0) })).toMatch('companySome: 5 ')
     expect(said('company', grew(rows), { ...cycles(1000), baseline: baseline(1) })).toBeNull()
+  })
+})
+
+describe('reference', () => {
+  const grown = grew({ Zzzz: 900 })
+  /** What another run says of the row, with some fields of its own. */
+  const rowThere = (by: number, change: Partial<Growth> = {}) =>
+    new Map([...rowsOf(grew({ Zzzz: by }))].map(([key, row]) => [key, { ...row, ...change }]))
+  const inControl = (rows: ControlRun['rows']) => said('reference', grown, { control: { iterations: 1000, rows } })
+  const onBaseline = (...runs: readonly ControlRun['rows'][]) =>
+    said('reference', grown, {
+      baseline: runs.map((rows) => ({
+        ...{ source: 'run', iterations: 1000 },
+        rows: new Map([...rows].map(([key, row]) => [key, { ...row, after: null }])),
+      })),
+    })
+
+  test.each<[string, () => string | null, string | null]>([
+    [
+      'a control interval that did not show it',
+      () => inControl(new Map()),
+      'referenceStill: Zzzz stood still in the control interval',
+    ],
+    ['a control interval that cannot know it', () => inControl(rowThere(0, { count: null })), null],
+    [
+      'a control interval that does not count allocations',
+      () => inControl(rowThere(7, { allocated: null })),
+      'referenceMoved: Zzzz: the control interval moved it too, by 7',
+    ],
+    [
+      'a control interval of no allocations that gave some back',
+      () => inControl(rowThere(-3, { allocated: 0 })),
+      'referenceWavered: Zzzz came and went in the control interval, by -3 in the end',
+    ],
+    [
+      'a baseline that did not show it',
+      () => onBaseline(new Map()),
+      'referenceStill: Zzzz stands still without the change',
+    ],
+    ['a baseline that cannot know it', () => onBaseline(rowThere(0, { count: null })), null],
+    [
+      'one run of two that cannot know it',
+      () => onBaseline(rowThere(0, { count: null }), rowThere(5)),
+      'referenceWavered: Zzzz comes and goes without the change, by 5 at most',
+    ],
+    [
+      'two runs that moved it as far: the first',
+      () => onBaseline(rowThere(5), rowThere(-5)),
+      'referenceWavered: Zzzz comes and goes without the change, by 5 at most',
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(found()).toBe(expected)
+  })
+
+  test('is not asked of a row that did not grow', () => {
+    const still = grew({ Zzzz: 0 })
+    expect(said('reference', still, { control: { iterations: 1000, rows: rowThere(9) } })).toBeNull()
+  })
+
+  test('a row that the other run does not show stood still in it', () => {
+    const rows = { Zzzz: 640, ...others(5, (at) => 60 + 37 * at) }
+    const nothing = { iterations: 1000, rows: new Map() }
+    expect(said('company', grew(rows), { ...cycles(1000), control: nothing })).toMatch('companySome: 5 ')
+    expect(said('company', grew(rows), { ...cycles(1000), baseline: [{ source: 'run', ...nothing }] })).toMatch(
+      'companySome: 5 ',
+    )
   })
 })
 
