@@ -6,18 +6,14 @@ import type { BaselineRun } from '../../src/core/baseline.ts'
 import { compare } from '../../src/core/compare.ts'
 import { diff } from '../../src/core/diff.ts'
 import { knownTag } from '../../src/core/knowledge/lookup.ts'
-import { parse } from '../../src/core/parse/index.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { outstanding, type PoolKind, type PoolUsage, type Snapshot, toTag, usageKey } from '../../src/core/pool.ts'
-import { wholeMachine } from '../made-dumps.ts'
+import { realMachine } from '../real-machine.ts'
 
 /*
  * What real machines do during a test that leaks nothing, on the 3,050 rows of a real one: it is no leak, in any mode. The
  * change comes in the test alone: neither the control interval nor the baseline shows it, unless it says `everywhere`.
  */
-
-const real = parse('machine.csv', Buffer.from(wholeMachine, 'latin1')).snapshots[0]
-if (real === undefined) throw new Error('the fixture is no dump')
 
 /** Blocks that a row holds more after `t` of `n` iterations, by its key. */
 type Held = ReadonlyMap<string, (t: number) => number>
@@ -93,13 +89,13 @@ const newTags = (random: Random, count: number): readonly (readonly [string, Poo
     random.chance(0.5) ? 'paged' : 'nonpaged',
   ])
 
-const quietRows = (random: Random, count: number): readonly (readonly [string, PoolKind])[] =>
-  Array.from({ length: count }, () => random.pick(QUIET)).map(({ tag, pool }) => [tag, pool])
 /** Of no kind that drivers hold references to: what of those stays is theirs to explain. */
-const QUIET = real.usages.filter(
-  (row) => row.allocs > 0 && row.frees < row.allocs * 0.2 && knownTag(row.tag, row.pool)?.kind !== 'object',
-)
-const BUSY = real.usages.filter(({ frees }) => frees > 10_000)
+const quietRows = (random: Random, count: number): readonly (readonly [string, PoolKind])[] => {
+  const quiet = realMachine().usages.filter(
+    (row) => row.allocs > 0 && row.frees < row.allocs * 0.2 && knownTag(row.tag, row.pool)?.kind !== 'object',
+  )
+  return Array.from({ length: count }, () => random.pick(quiet)).map(({ tag, pool }) => [tag, pool])
+}
 
 const changes: readonly CleanChange[] = [
   { is: 'nothing beside the usual work', draw: () => new Map() },
@@ -240,7 +236,8 @@ const changes: readonly CleanChange[] = [
     is: 'a burst over busy tags, which stays',
     draw: (random, n) => {
       const at = random.between(0, n)
-      const rows = Array.from({ length: 150 }, () => random.pick(BUSY))
+      const busy = realMachine().usages.filter(({ frees }) => frees > 10_000)
+      const rows = Array.from({ length: 150 }, () => random.pick(busy))
       return heldBy(rows.map(({ tag, pool }) => [tag, pool, from(at, Math.round(random.logUniform(1, 200)))] as const))
     },
   },
@@ -251,6 +248,7 @@ const runOf = (
   random: Random,
   { times, held }: { readonly times: readonly number[]; readonly held: Held },
 ): readonly Snapshot[] => {
+  const real = realMachine()
   const known = new Set(real.usages.map(usageKey))
   const added = [...held.keys()].filter((it) => !known.has(it)).map(newRow)
   const rows = [...real.usages, ...added].map((row) => ({ row, ...natureOf(random, row) }))
@@ -333,12 +331,12 @@ const runs = new Map<string, Runs>()
 
 const judge = (change: CleanChange, mode: Mode, seed: number) => {
   const { iterations, series: all, without } = runsOf(change, seed)
-  const [before = real, after = real] = [all[0], all.at(-1)]
+  const [before = realMachine(), after = before] = [all[0], all.at(-1)]
   const series = mode.startsWith('pair') ? [before, after] : all
   const leg = { name: '', snapshots: series.length, before, after, series, settled: null, control: null }
   const { growths, times, problems } = compare({ ...leg, drivers: NO_DRIVERS }, iterations)
   if (problems.length > 0) throw new Error(problems.map(({ code }) => code).join())
-  const [from = real, to = real] = without
+  const [from = before, to = from] = without
   const rows = new Map(diff(from, to).map((row) => [usageKey(row), row]))
   const there = [...rows].map(([it, { count, bytes }]) => [it, { count, bytes, after: null }] as const)
   const baseline: readonly BaselineRun[] = [{ source: 'base', iterations, rows: new Map(there) }]

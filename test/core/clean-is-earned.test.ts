@@ -6,7 +6,7 @@ import { defaultPolicy } from '../../src/core/policy.ts'
 import { outstanding, type PoolUsage, type Snapshot, usageKey } from '../../src/core/pool.ts'
 import { dump } from '../dump.ts'
 import { fixture } from '../fixtures.ts'
-import { wholeMachine } from '../made-dumps.ts'
+import { realMachine } from '../real-machine.ts'
 import { type DumpLayout, dumpFormats, renderDump } from '../render-dump.ts'
 import { systemRows, usage } from '../snapshot.ts'
 
@@ -16,14 +16,12 @@ import { systemRows, usage } from '../snapshot.ts'
  * so small here that nothing but the evidence decides.
  */
 
-const real = parse('machine.csv', Buffer.from(wholeMachine, 'latin1')).snapshots[0]
-if (real === undefined) throw new Error('the fixture is no dump')
 const SYSTEM: ReadonlySet<string> = new Set(systemRows.split('\n').map((row) => usage(row).tag))
 
 /** The real machine with one row in sixteen, those that every system has among them: an analysis of it takes few milliseconds. */
 const machineOf = (random: Random): Snapshot => ({
-  ...real,
-  usages: real.usages.filter(({ tag }) => SYSTEM.has(tag) || random.chance(0.06)),
+  ...realMachine(),
+  usages: realMachine().usages.filter(({ tag }) => SYSTEM.has(tag) || random.chance(0.06)),
 })
 
 /** The same boot after a test: work came and went, some rows hold a little more or less, nothing leaks. */
@@ -240,12 +238,13 @@ describe('never clean', () => {
 })
 
 describe('never clean without an object type that every system has, though both lack it', () => {
-  const after = later(real, randomOf(FIRST_SEED))
   const without = (one: Snapshot, tag: string): Snapshot => ({
     ...one,
     usages: one.usages.filter((row) => row.tag !== tag),
   })
   test.each(['Proc', 'Thre', 'Even', 'File', 'Driv', 'Toke', 'Key '])('%s', (tag) => {
+    const real = realMachine()
+    const after = later(real, randomOf(FIRST_SEED))
     for (const layout of ['poolmonx', 'poolmon -n 64'] as const) {
       const layouts = [layout, layout] as const
       const moments = { before: without(real, tag), after: without(after, tag), random: randomOf(0), layouts }

@@ -135,39 +135,40 @@ describe('a row that stood still in the control interval, beside others that did
 
 describe('what would settle a suspect', () => {
   const settles = (findings: readonly Finding[]): string => toPlain(findings[0]?.settles ?? [])
-  test.each<[string, readonly Finding[], RegExp]>([
+  test.each<[string, () => readonly Finding[], RegExp]>([
     [
       'a control interval, since the row would then be a leak',
-      judge(null),
+      () => judge(null),
       /control interval .* does not grow there, it is a leak/,
     ],
     [
       'iterations too, where they are not known',
-      judge(null, { iterations: null, points: { suspect: -20 } }),
+      () => judge(null, { iterations: null, points: { suspect: -20 } }),
       /control interval .* Give iterations/,
     ],
     [
       'a series, where the control is there and says too little',
-      judge(controlOf(400), { points: { suspect: -20 } }),
+      () => judge(controlOf(400), { points: { suspect: -20 } }),
       /snapshots during the test/,
     ],
     [
       'a second dump, where there is one',
-      assess(
-        { name: '', growths: diff(null, snapshot('Zzzz paged 2000000 10 90000000')), totals, drivers },
-        defaultPolicy,
-      ),
+      () =>
+        assess(
+          { name: '', growths: diff(null, snapshot('Zzzz paged 2000000 10 90000000')), totals, drivers },
+          defaultPolicy,
+        ),
       /a second dump/,
     ],
     [
       'a control interval that runs the cycles, where the one that was taken idled',
-      judge({ ...controlOf(0), iterations: 0 }),
+      () => judge({ ...controlOf(0), iterations: 0 }),
       /^The control interval idled\. Take one of the same cycles without the driver\. If Zzzz does not grow there, it is a leak/,
     ],
-    ['nothing: it is a leak', judge(controlOf(0)), /^$/],
+    ['nothing: it is a leak', () => judge(controlOf(0)), /^$/],
   ])('%s', (_, findings, expected) => {
-    expect(findings).toHaveLength(1)
-    expect(settles(findings)).toMatch(expected)
+    expect(findings()).toHaveLength(1)
+    expect(settles(findings())).toMatch(expected)
   })
 
   test('and what it says is true: with the control interval that it asks for, the row is a leak', () => {

@@ -112,42 +112,42 @@ describe('in step by chance', () => {
 
   const beyond = Array.from({ length: 45 }, (_, at) => (at % 2 === 0 ? 100 + at : 2100 + at * 10))
 
-  test.each<[string, boolean, boolean]>([
-    ['31 neighbours', among(1, spread(31)), true],
-    ['32', among(1, spread(32)), false],
-    ['two partners among 63', among(2, spread(63)), true],
-    ['two partners among 64', among(2, spread(64)), false],
-    ['31, and one that grew by half', among(1, [...spread(31), 500]), false],
-    ['31, and one by less than half', among(1, [...spread(31), 499]), true],
-    ['31, and one by almost twice as much', among(1, [...spread(31), 1999]), false],
-    ['31, and one by twice as much', among(1, [...spread(31), 2000]), true],
-    ['many that grew less than half, or more than twice as much', among(1, beyond), true],
+  test.each<[string, () => boolean, boolean]>([
+    ['31 neighbours', () => among(1, spread(31)), true],
+    ['32', () => among(1, spread(32)), false],
+    ['two partners among 63', () => among(2, spread(63)), true],
+    ['two partners among 64', () => among(2, spread(64)), false],
+    ['31, and one that grew by half', () => among(1, [...spread(31), 500]), false],
+    ['31, and one by less than half', () => among(1, [...spread(31), 499]), true],
+    ['31, and one by almost twice as much', () => among(1, [...spread(31), 1999]), false],
+    ['31, and one by twice as much', () => among(1, [...spread(31), 2000]), true],
+    ['many that grew less than half, or more than twice as much', () => among(1, beyond), true],
   ])('%s: believed: %s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 })
 
 describe('parts of one object are in step by their names', () => {
   const token = (by: number, part: string) => said('in-step', dumps(`Toke paged ${by}`, part)) !== null
-  test.each<[string, boolean, boolean]>([
+  test.each<[string, () => boolean, boolean]>([
     // Nothing in flight: a variance of 4 of each, and three standard deviations of both.
-    ['eight more of 100', token(100, 'SeTd paged 108'), true],
-    ['nine more', token(100, 'SeTd paged 109'), false],
-    ['eight fewer', token(100, 'SeTd paged 92'), true],
-    ['nine fewer', token(100, 'SeTd paged 91'), false],
-    ['2 % of 1,000', token(1000, 'SeTd paged 1020'), true],
-    ['more than 2 %', token(1000, 'SeTd paged 1021'), false],
-    ['half of ten', token(10, 'SeTd paged 15'), true],
-    ['more than half', token(10, 'SeTd paged 16'), false],
-    ['five blocks', token(5, 'SeTd paged 5'), true],
-    ['four blocks', token(5, 'SeTd paged 4'), false],
-    ['four of the object', token(4, 'SeTd paged 5'), false],
-    ['in the other pool', token(100, 'SeTd nonpaged 108'), true],
-    ['no part of it', token(100, 'Zzzz paged 108'), false],
-    ['what 100 blocks in flight explain', token(100, 'SeTd paged 131 100'), true],
-    ['and no more', token(100, 'SeTd paged 132 100'), false],
+    ['eight more of 100', () => token(100, 'SeTd paged 108'), true],
+    ['nine more', () => token(100, 'SeTd paged 109'), false],
+    ['eight fewer', () => token(100, 'SeTd paged 92'), true],
+    ['nine fewer', () => token(100, 'SeTd paged 91'), false],
+    ['2 % of 1,000', () => token(1000, 'SeTd paged 1020'), true],
+    ['more than 2 %', () => token(1000, 'SeTd paged 1021'), false],
+    ['half of ten', () => token(10, 'SeTd paged 15'), true],
+    ['more than half', () => token(10, 'SeTd paged 16'), false],
+    ['five blocks', () => token(5, 'SeTd paged 5'), true],
+    ['four blocks', () => token(5, 'SeTd paged 4'), false],
+    ['four of the object', () => token(4, 'SeTd paged 5'), false],
+    ['in the other pool', () => token(100, 'SeTd nonpaged 108'), true],
+    ['no part of it', () => token(100, 'Zzzz paged 108'), false],
+    ['what 100 blocks in flight explain', () => token(100, 'SeTd paged 131 100'), true],
+    ['and no more', () => token(100, 'SeTd paged 132 100'), false],
   ])('%s: %s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 
   test.each<[string, readonly [Snapshot, Snapshot], boolean]>([
@@ -168,38 +168,38 @@ describe('parts of one object are in step by their names', () => {
 
 describe('kin', () => {
   const kin = (...rows: readonly string[]) => said('kin', dumps(...rows))
-  test.each<[string, string | null, string | null]>([
-    ['none', kin('Toke paged 100'), 'kinNone: Toke grew without what an object of its kind brings along'],
-    ['one', kin('Toke paged 100', 'SeTd paged 100'), 'kin1: SeTd grew with Toke, as parts of one object do'],
+  test.each<[string, () => string | null, string | null]>([
+    ['none', () => kin('Toke paged 100'), 'kinNone: Toke grew without what an object of its kind brings along'],
+    ['one', () => kin('Toke paged 100', 'SeTd paged 100'), 'kin1: SeTd grew with Toke, as parts of one object do'],
     [
       'one in both pools',
-      kin('Toke paged 100', 'SeTd paged 100', 'SeTd nonpaged 100'),
+      () => kin('Toke paged 100', 'SeTd paged 100', 'SeTd nonpaged 100'),
       'kin1: SeTd grew with Toke, as parts of one object do',
     ],
     [
       'two',
-      kin('Toke paged 100', 'SeTd paged 100', 'SeTl nonpaged 100'),
+      () => kin('Toke paged 100', 'SeTd paged 100', 'SeTl nonpaged 100'),
       'kin2: SeTd and SeTl grew with Toke, as parts of one object do',
     ],
     [
       'three',
-      kin('Toke paged 100', 'SeTd paged 100', 'SeTl nonpaged 100', 'SeAt paged 100'),
+      () => kin('Toke paged 100', 'SeTd paged 100', 'SeTl nonpaged 100', 'SeAt paged 100'),
       'kin3: SeTd, SeTl and SeAt grew with Toke, as parts of one object do',
     ],
     [
       'four',
-      kin('Toke paged 100', 'SeTd paged 100', 'SeTl nonpaged 100', 'SeAt paged 100', 'SeLs paged 100'),
+      () => kin('Toke paged 100', 'SeTd paged 100', 'SeTl nonpaged 100', 'SeAt paged 100', 'SeLs paged 100'),
       'kin3: SeTd, SeTl, SeAt and SeLs grew with Toke, as parts of one object do',
     ],
     [
       'another row in step',
-      kin('Toke paged 100', 'Zzzz paged 100'),
+      () => kin('Toke paged 100', 'Zzzz paged 100'),
       'kinNone: Toke grew without what an object of its kind brings along',
     ],
-    ['no object', kin('Zzzz paged 100', 'SeTd paged 100'), null],
-    ['an object that did not grow', kin('Toke paged 0', 'SeTd paged 100'), null],
+    ['no object', () => kin('Zzzz paged 100', 'SeTd paged 100'), null],
+    ['an object that did not grow', () => kin('Toke paged 0', 'SeTd paged 100'), null],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected)
+    expect(found()).toBe(expected)
   })
 
   test.each<[string, string, string]>([

@@ -4,7 +4,7 @@ import { shapeOf } from '../../../src/core/rules/shape.ts'
 import { dispersionOf, lineBits } from '../../../src/core/rules/steps.ts'
 import { trendZ } from '../../../src/core/rules/trend.ts'
 import { snapshot } from '../../snapshot.ts'
-import { type Given, type RowSpec, rowsOf, saidOfSeries } from './said.ts'
+import { type Given, type RowSpec, rowsOf, said, saidOfSeries } from './said.ts'
 
 /* What the rules of a series say on either side of each of their bounds: shape, steps, trend, alike, bytes, first use. */
 
@@ -147,8 +147,12 @@ describe('steps', () => {
     expect(saidOfSeries('steps', zzzz(walking(each, by)))).toBe(expected)
   })
 
-  test('growth before warm-up alone is wild', () => {
-    expect(saidOfSeries('steps', zzzz(grown(100, ...repeated(5, 100), ...repeated(15, 0))))).toMatch('stepsWild: ')
+  test.each<[string, readonly number[]]>([
+    ['stands still', repeated(15, 0)],
+    ['falls back by a little', repeated(15, -1)],
+    ['comes and goes by little', places(15).map((at) => [0, 1, -1][at % 3] ?? 0)],
+  ])('what grew before warm-up alone, and %s since, is wild', (_, steps) => {
+    expect(saidOfSeries('steps', zzzz(grown(100, ...repeated(5, 100), ...steps), { freed: 50 }))).toMatch('stepsWild: ')
   })
 
   test('four steps after warm-up are enough, three are not', () => {
@@ -184,6 +188,20 @@ describe('steps', () => {
     expect(dispersionOf([1, 2, 3, 4, 5], [5, 5, 5, 5, 5], 0)).toBe(Number.POSITIVE_INFINITY)
   })
 })
+
+test.each(['shape', 'steps', 'trend', 'alike', 'bytes-shape'])(
+  '%s asks for a series of the row and for its times',
+  (rule) => {
+    const bytes = rule === 'bytes-shape'
+    const later = bytes ? 'Zzzz paged 500 400 86400' : 'Zzzz paged 600 400 12800'
+    const dumps = [snapshot('Zzzz paged 500 400 6400'), snapshot(later)] as const
+    const outstanding = Float64Array.from(line(100, bytes ? 0 : 5))
+    const series = { outstanding, bytes: Float64Array.from(line(6400, 4000)) }
+    expect(said(rule, dumps, { times: places(21), change: { series } })).not.toBeNull()
+    expect(said(rule, dumps, { times: places(21) })).toBeNull()
+    expect(said(rule, dumps, { change: { series } })).toBeNull()
+  },
+)
 
 /** Another run in which the row grew by so many. */
 const runOf = (by: number) => ({
@@ -233,6 +251,21 @@ describe('trend', () => {
       'trend6: Zzzz grows along a line more than the control interval by 8 times its scatter',
     ],
     [
+      'a control interval of 16',
+      { control: runOf(16) },
+      'trend3: Zzzz grows along a line more than the control interval by 3 times its scatter',
+    ],
+    [
+      'a control interval of 12',
+      { control: runOf(12) },
+      'trend6: Zzzz grows along a line more than the control interval by 6 times its scatter',
+    ],
+    [
+      'a control interval of 4',
+      { control: runOf(4) },
+      'trend12: Zzzz grows along a line more than the control interval by 12 times its scatter',
+    ],
+    [
       'a control interval that shrank',
       { control: runOf(-10) },
       'trend12: Zzzz grows along a line more than the control interval by 15 times its scatter',
@@ -279,9 +312,11 @@ describe('trend', () => {
     })
 
     test('two late snapshots have no line, nor has one moment', () => {
-      const still = rowOf([0, 0, 300, 300], 'Zzzz paged 1000 900 6400', 'Zzzz paged 1300 900 6784')
+      const still = rowOf([0, 0, 200, 300], 'Zzzz paged 1000 900 6400', 'Zzzz paged 1300 900 6784')
       expect(trendZ(still, [0, 1, 90, 100], 0)).toBe(0)
       expect(trendZ(still, [0, 0, 0, 0], 0)).toBe(0)
+      // Three have one.
+      expect(trendZ(still, [0, 80, 90, 100], 0)).toBeGreaterThan(1)
     })
   })
 })
