@@ -18,7 +18,7 @@ const bytesOf = (text: Text | FileBytes): FileBytes => {
 export const parsed = (text: Text | FileBytes): Parsed => parse('dump.txt', bytesOf(text))
 
 /** `Proc nonpaged 12980 1 8618056`, `Io   paged 3 1 64`: tag, pool, allocations, frees, bytes. */
-const rowText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
+export const rowText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
   `${printTag(tag)} ${pool} ${allocs} ${frees} ${bytes}`
 
 /** The rows of each snapshot. */
