@@ -11437,11 +11437,14 @@ const MEASURES = [
 	["bytes", /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)(?:total)?$/]
 ];
 const UNITS = {
+	b: 1,
+	bytes: 1,
 	kb: 1024,
 	kib: 1024,
 	mb: 2 ** 20,
 	mib: 2 ** 20,
-	gb: 2 ** 30
+	gb: 2 ** 30,
+	gib: 2 ** 30
 };
 const POOLS$1 = {
 	nonpaged: "nonpaged",
@@ -11454,11 +11457,11 @@ const POOLS$1 = {
 	p: "paged"
 };
 /** `np_allocs`, `Paged Pool Used`, `NonPagedNxBytes` */
-const POOL_FIRST = /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?(nx|execut(?:e|able)|session|cachealigned)?)?(.*?)(kib|mib|kb|mb|gb)?$/;
+const POOL_FIRST = /^(?:(nonpaged|nonp|npp|np|paged|pg|pp|p(?!ool))(?:pool)?(nx|execut(?:e|able)|session|cachealigned)?)?(.*?)(kib|mib|gib|kb|mb|gb)?$/;
 /** `AllocsNonPaged`, `Bytes (Paged)` */
-const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able)|session)?(kib|mib|kb|mb|gb)?$/;
+const POOL_LAST = /^(.+?)(nonpaged|nonp|np|paged|pg)(?:pool)?(nx|execut(?:e|able)|session)?(kib|mib|gib|kb|mb|gb)?$/;
 const columnOf = (heading) => {
-	const name = heading.replace(/\((?!\s*(?:[kmg]?i?b(?:ytes)?|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
+	const name = heading.replace(/\((?!\s*(?:[kmg]i?b(?:ytes)?|bytes|(?:non-?)?paged|np|pp)\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
 	if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return whole("time");
 	if (TAG_NAME.test(name)) return {
 		...whole("tag"),
@@ -11578,7 +11581,7 @@ const undecorated = (cell) => {
 };
 const unquoted$1 = (cell) => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
 /** Words of which a heading has one. Most lines of a log have none, and splitting them costs twenty times as much. */
-const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i;
+const SIZE = /byte|used|usage|size|kb|mb|gb|kib|mib|gib/i;
 /** Longer lines are no heading. */
 const MAX_LINE$3 = 1e3;
 
@@ -11650,7 +11653,7 @@ const countsOf$1 = (counters, figures) => {
 	}
 };
 /** India parts its thousands by two digits, but for the last three. */
-const FIGURE$1 = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
+const FIGURE$1 = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb|gib)?$/i;
 const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
 /**
 * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one,
@@ -11659,7 +11662,7 @@ const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
 const figureIn = (text, unit) => {
 	const trimmed = text.replace(/\(.*\)\s*$/, "").trim();
 	if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit;
-	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
+	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb|gib)?$/i.exec(trimmed);
 	const own = UNITS[plain?.[4]?.toLowerCase() ?? ""];
 	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit));
 	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE$1.exec(trimmed) ?? [];
@@ -12540,7 +12543,6 @@ const readHeadedTable = ({ cursor, source, tags, above }) => {
 * a pool of zeros, a pool that is blank is one.
 */
 const withoutLostFigures = (table, rows) => {
-	if (rows.every(({ lacks }) => lacks === null)) return rows;
 	const usages = rows.flatMap((row) => row.usages);
 	const lost = {
 		figure: usages.some(({ hasZero }) => hasZero),
@@ -12740,7 +12742,7 @@ const unionOf = (view, other) => {
 	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
 	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(row), row]));
 	const fresh = [];
-	for (const usage of side.usages) {
+	for (const usage of side === one && view.rows !== null ? view.rows.values() : side.usages) {
 		const known = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(usage));
 		if (known === void 0) fresh.push(usage);
 		else if (!isSameRow(known, usage, same)) return null;
@@ -12763,8 +12765,8 @@ const unionOf = (view, other) => {
 /** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
 const areHalves = (one, other) => {
 	if (one.format !== "table" || other.format !== "table" || one.counters !== other.counters) return false;
-	const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)));
-	return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool));
+	const pools = new Set(one.usages.map(({ pool }) => pool));
+	return other.usages.every(({ pool }) => !pools.has(pool));
 };
 const halvesOf = ({ snapshot, commands }, other) => {
 	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";
@@ -12780,7 +12782,7 @@ const halvesOf = ({ snapshot, commands }, other) => {
 };
 const isSameRow = (one, other, sameCounters) => {
 	if (one.bytes !== other.bytes || (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(one) !== (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(other)) return false;
-	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
+	return !sameCounters || one.allocs === other.allocs;
 };
 const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
 /** One whole view is enough; two filters together show the tags of either. */
@@ -13056,7 +13058,7 @@ const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8
 /** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage) => {
 	const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(usage);
-	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
+	if (left < 0 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
 	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
 };
 const toTable = (source, layout, { count, entries }) => {
@@ -13923,7 +13925,7 @@ const readQuoted = (cursor, { kinds }, row) => {
 		if (typeof kind === "number") row.counts[kind] = readNumber(cursor);
 		else cursor.at = closingQuote(text, at + 1);
 		if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== 34) return false;
-		if (typeof kind !== "number" && !keepText(row, kind, at + 1, cursor)) return false;
+		if (typeof kind === "number" ? row.counts[kind] === -1 : !keepText(row, kind, at + 1, cursor)) return false;
 		at = cursor.at + 1;
 		if (column < last && codes[at++] !== 44) return false;
 	}
@@ -14354,7 +14356,7 @@ const isPool = (value) => value === "nonpaged" || value === "paged";
 // build/core/parse/surroundings.js
 /** Surroundings of the first header that has some, or of rows that need no header; null without either. */
 const surroundingsIn = (lines) => {
-	const hasHeader = lines.some((line) => HEADERS.some((header) => header.test(line)));
+	const hasHeader = lines.some((line) => HEADERS.some((header) => header.test(line)) || layoutAt(line) !== -1);
 	for (const [index, line] of lines.entries()) {
 		const table = line.length > MAX_LINE$2 ? null : hasHeader ? headerIn(line) : rowIn(line);
 		if (table === null || table.start > MAX_BEFORE) continue;
@@ -14402,11 +14404,16 @@ const headerIn = (line) => {
 			end
 		};
 	}
-	const start = line.search(/\bTag\b/);
-	return start > 0 && layoutOf$1(line.slice(start)) !== null ? {
+	const start = layoutAt(line);
+	return start > 0 ? {
 		start,
 		end: line.length
 	} : null;
+};
+/** Index of the tag's heading in a header of any other table; -1 where the line is none. */
+const layoutAt = (line) => {
+	const start = line.search(/\b(?:pool[ _]?)?tag(?:[ _]?name)?\b/i);
+	return start !== -1 && layoutOf$1(line.slice(start)) !== null ? start : -1;
 };
 /** Null for a line that is no row, or has nothing but blanks before it. */
 const rowIn = (line) => {
@@ -14474,7 +14481,7 @@ const REPLACEMENTS = [
 	],
 	[
 		"colours",
-		/(?:\u241b|\^\[|(?<![\w\])]))\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]|\[0?m/g,
+		/(?:\u241b|\^\[|(?<![\w\])]))(?:\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK](?![\w.-]*\]))+|\[0?m(?![\w.-]*\])/g,
 		""
 	],
 	[
