@@ -2,7 +2,7 @@ import { type ComparedPair, comparePair } from './compare-pair.ts'
 import { type Checked, checkControl } from './control.ts'
 import { diff, type Growth, placesOf } from './diff.ts'
 import type { Leg } from './pair.ts'
-import { phrase } from './phrase.ts'
+import { counted, phrase } from './phrase.ts'
 import { outstanding, type Snapshot, usageKey } from './pool.ts'
 import { isMissingEvidence, type Problem } from './problem.ts'
 import { amountsMismatch, isCounted, statedMismatch, wentDown } from './same-boot.ts'
@@ -62,7 +62,9 @@ const apartOnTheWay = ({ series }: Leg): readonly Problem[] => {
   if (series.length <= 2) return []
   const restart = restartIn(series)
   if (restart !== null) {
-    return [wentDown([series[0] ?? restart.at, restart.at], phrase`${restart.rows} rows went down on the way`)]
+    return [
+      wentDown([series[0] ?? restart.at, restart.at], phrase`${counted(restart.rows, 'row')} went down on the way`),
+    ]
   }
   const steps = series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot))
   return steps.filter((found) => found !== null).slice(0, 1)

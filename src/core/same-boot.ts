@@ -1,6 +1,6 @@
 import { isCounterDown } from './counters.ts'
 import type { Growth } from './diff.ts'
-import { ours, type Phrase, phrase } from './phrase.ts'
+import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { type Capture, type PoolUsage, printTag, type Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { millisecondsBetween, type StatedTime } from './time.ts'
@@ -210,5 +210,5 @@ export const sameMoment = (growths: readonly Growth[], before: Snapshot, after: 
     capture.takenAt !== undefined &&
     millisecondsBetween(before.capture.takenAt, capture.takenAt) === 0
   if (isSameTime) return problem('SAME_INSTANT', { source, line, detail: phrase`${capture.takenAt ?? ''}` })
-  return problem('SAME_COUNTERS', { source, line, detail: phrase`${growths.length} rows` })
+  return problem('SAME_COUNTERS', { source, line, detail: counted(growths.length, 'row') })
 }

@@ -11,6 +11,7 @@ import {
   statedMismatch,
   wentDown,
 } from '../../src/core/same-boot.ts'
+import type { StatedTime } from '../../src/core/time.ts'
 import { snapshot } from '../snapshot.ts'
 
 const told = (found: Problem | null): string | null => found && `${found.code} ${toPlain(found.detail)}`
@@ -143,6 +144,14 @@ describe('counters', () => {
     expect(mismatch(before, after)).toBe(expected)
   })
 
+  test('a few rows fell far, in no order: the middle one tells', () => {
+    const fell = (place: number): number => (place % 3 === 0 ? 100 : 990)
+    const usages = START.usages.map((row, place) => ({ ...row, allocs: fell(place), frees: 90 }))
+    expect(mismatch(START, { ...START, usages })).toBe('SWAPPED')
+    const others = START.usages.map((row, place) => ({ ...row, allocs: fell(place) === 100 ? 990 : 100, frees: 90 }))
+    expect(mismatch(START, { ...START, usages: others })).toBe('REBOOT')
+  })
+
   test('half of the rows fell little: the middle one tells', () => {
     const fell = (count: number): Snapshot => ({
       ...START,
@@ -231,4 +240,14 @@ test.each<[string, string, Partial<Snapshot>, boolean]>([
 ])('one moment twice: %s moved', (_, row, changes, isTold) => {
   const [before, after] = [snapshot('Drsd paged 9 1 640', changes), snapshot(row, changes)]
   expect(sameMoment(diff(before, after), before, after)?.code ?? null).toBe(isTold ? 'SAME_COUNTERS' : null)
+})
+
+test('one moment twice, said with the time that both state, or with the rows that did not move', () => {
+  const at = (takenAt: StatedTime): Snapshot => snapshot('Drsd paged 9 1 640', { line: 7, capture: { takenAt } })
+  const moment = (before: Snapshot, after: Snapshot) => sameMoment(diff(before, after), before, after)
+  const [one, other] = [at('2026-05-01T08:00:00Z'), at('2026-05-01T08:00:01Z')]
+  expect(told(moment(one, one))).toBe('SAME_INSTANT 2026-05-01T08:00:00Z')
+  expect(told(moment(one, other))).toBe('SAME_COUNTERS 1 row')
+  expect(moment(one, one)).toMatchObject({ source: 'dump.txt', line: 7 })
+  expect(moment(one, other)).toMatchObject({ source: 'dump.txt', line: 7 })
 })

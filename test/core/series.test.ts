@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { packedRowsOf } from '../../src/core/packed-rows.ts'
 import { pair } from '../../src/core/pair.ts'
 import { parse } from '../../src/core/parse/index.ts'
-import type { Snapshot } from '../../src/core/pool.ts'
+import { type Snapshot, toTag } from '../../src/core/pool.ts'
 import { restartIn, tableOf } from '../../src/core/series.ts'
 import { renderDump } from '../render-dump.ts'
 import { snapshot } from '../snapshot.ts'
@@ -44,6 +44,22 @@ test('of a day at one snapshot a minute the rules see 256 points, evenly spaced,
 
 test('a series of 256 snapshots is seen whole', () => {
   expect(tableOf(legOf(dayOf(256)), 2550)?.times).toEqual(Array.from({ length: 256 }, (_, index) => index * 10))
+})
+
+test.each<[string, Partial<Snapshot>, string | null]>([
+  ['of whole dumps, which holds nothing where it is absent', {}, '0 5 7 9'],
+  ['of parts, which tell nothing of it', { coverage: { kind: 'partial' } }, null],
+])('a row that some snapshots lack: %s', (_, changes, expected) => {
+  const at = (minute: number, ...rows: readonly string[]): Snapshot => {
+    const capture = { takenAt: `2026-05-01T08:0${minute}:00Z` } as const
+    return snapshot(['Aaaa paged 9 0 640', ...rows].join('\n'), { capture, ...changes })
+  }
+  const series = [at(0), at(1, 'Late paged 5 0 320'), at(2, 'Late paged 7 0 448'), at(3, 'Late paged 9 0 640')]
+  const rowOf = tableOf(legOf(series), null)?.rowOf
+  const counts = (tag: string) => rowOf?.({ tag: toTag(tag), pool: 'paged' })?.outstanding.join(' ') ?? null
+  expect(counts('Late')).toBe(expected)
+  expect(counts('Aaaa')).toBe('9 9 9 9')
+  expect(counts('None')).toBeNull()
 })
 
 test('a restart is found wherever it is', { tags: ['slow'] }, () => {

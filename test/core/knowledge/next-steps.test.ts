@@ -106,6 +106,11 @@ describe('what to do next about a tag', () => {
       ],
     ],
     [
+      'of handles to sections',
+      'Sect',
+      ['kernel debugger> !handle 0 3 4 Section', 'kernel debugger> !handle 0 3 PID Section'],
+    ],
+    [
       'of references',
       'Driv',
       [
@@ -115,6 +120,7 @@ describe('what to do next about a tag', () => {
         'kernel debugger> !object ADDR',
       ],
     ],
+    ['of processes that have exited', 'Proc', ['kernel debugger> !process 0 0']],
     ['of the owner', 'Zzzz', ['command prompt> findstr /m /l Zzzz %SystemRoot%\\System32\\drivers\\*.sys']],
     ['of a driver whose tag a shell would split', 'Qc 1', ['this program> --driver-tags TAGS BEFORE AFTER']],
     ['of a driver', 'Qc12', ['this program> --driver-tags Qc12 BEFORE AFTER', 'command prompt> verifier /query']],

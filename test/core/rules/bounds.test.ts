@@ -308,6 +308,24 @@ describe('unexplained-growth', () => {
     const text = found(rows[0], rows[1])
     expect(text?.startsWith(`suspects: Proc grew by ${by.toLocaleString('en')}, from `) ?? false).toBe(says)
   })
+
+  test.each<[string, string, number, string | null]>([
+    [
+      'of a shared tag, past what a healthy machine holds',
+      'SeTn paged',
+      2001,
+      'a healthy machine holds fewer than 2,000',
+    ],
+    ['of a shared tag, up to that', 'SeTn paged', 2000, null],
+    ['of an object, up to that', 'Proc nonpaged', 2000, 'grew by 1,990, from 10 (process object)'],
+    ['of an object, past that', 'Proc nonpaged', 2001, 'a healthy machine holds fewer than 2,000'],
+    ['of a tag that is no object', 'MiP2 nonpaged', 2001, null],
+    ['of a part of the system', 'SePr paged', 2001, null],
+  ])('growth %s', (_, row, to, words) => {
+    const text = found(`${row} 9010 9000 9000000`, `${row} ${to + 9900} 9900 9000000`)
+    if (words === null) expect(text).toBeNull()
+    else expect(text).toContain(words)
+  })
 })
 
 describe('object-counts', () => {
