@@ -12,14 +12,13 @@ const MAIN_ROADS = ['action', 'cli', 'pictures', 'where'].map((name) => `test/di
 /** Processes of the built action and command line. They wait for time-outs and retries most of the time, so more fit than there are cores. */
 const OF_DIST = { testTimeout: 60_000, maxWorkers: 4 }
 
-/** Tests that `npm run mutation` leaves out at first: they take a second or more, or draw hundreds of inputs. */
-export const tags = [{ name: 'slow' }]
+/** Tests that take a second or more: of the largest inputs, or of hundreds that are drawn. They are left to the long ones. */
+export const SLOW_TESTS = 'test/**/*.slow.test.ts'
 
 export default defineConfig({
   // Packages that are read as sources come without theirs.
   logLevel: 'error',
   test: {
-    tags,
     // `.ci/run` counts the tests from the record.
     reporters:
       process.env.CI === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/test-results.json' }]],
@@ -44,7 +43,7 @@ export default defineConfig({
           maxWorkers: 3,
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**', 'test/soak/**', ...BROWSER_TESTS],
+          exclude: ['test/dist/**', 'test/soak/**', SLOW_TESTS, ...BROWSER_TESTS],
           // It imports JSON as a bundler does.
           server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
         },
@@ -72,7 +71,8 @@ export default defineConfig({
           ...OF_DIST,
           // Not in `npm test`, which a developer waits for.
           name: 'long',
-          include: ['test/dist/**/*.test.ts', 'test/soak/**/*.test.ts'],
+          setupFiles: ['test/seed.ts'],
+          include: ['test/dist/**/*.test.ts', 'test/soak/**/*.test.ts', SLOW_TESTS],
           exclude: MAIN_ROADS,
           sequence: { groupOrder: 3 },
         },

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
-import { tags } from './vitest.config.ts'
+import { SLOW_TESTS } from './vitest.config.ts'
 
 /*
  * Which tests `npm run mutation` runs against each mutant: those of core that take no second, or the files that
- * MUTATION_TESTS names, with commas. MUTATION_TAGS=all runs the slow ones, too.
+ * MUTATION_TESTS names, with commas.
  *
  *     MUTATION_TESTS=test/core/gate.test.ts npm run mutation -- --mutate src/core/gate.ts
  */
@@ -15,15 +15,16 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
+const named = process.env.MUTATION_TESTS
+
 export default defineConfig({
   logLevel: 'error',
   test: {
     testTimeout: 60_000,
     isolate: false,
     setupFiles: ['test/seed.ts'],
-    include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts').split(','),
-    tags,
+    include: named?.split(',') ?? ['test/core/**/*.test.ts'],
+    exclude: named === undefined ? [SLOW_TESTS] : [],
     sequence: { sequencer: QuickFirst },
-    ...(process.env.MUTATION_TAGS === 'all' ? {} : { tagsFilter: ['!slow'] }),
   },
 })

@@ -8,7 +8,7 @@ import { intervalOf, linesOfDrawn, type MutationReport, missedIn, scoresOf } fro
  *     npm run mutation:sample -- --share 0.02 --seed 1 [--mutate src/core/rules/*.ts] [--concurrency 1]
  *
  * Each change is drawn by itself with that chance, whatever file it is in; the same seed draws the same ones. What else is
- * given goes to Stryker. MUTATION_TESTS and MUTATION_TAGS: vitest.mutation.config.ts.
+ * given goes to Stryker. MUTATION_TESTS: vitest.mutation.config.ts.
  */
 
 const given = process.argv.slice(2)

@@ -4,7 +4,6 @@ import { eachRow, packedRowsOf, rowCountOf } from '../../../src/core/packed-rows
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
-import { toPlain } from '../../../src/core/phrase.ts'
 import { outstanding, type PoolUsage, printTag, readTag, type Snapshot, toTag } from '../../../src/core/pool.ts'
 import { renderSnapshotJson } from '../../../src/report/snapshot-json.ts'
 import { fixture } from '../../fixtures.ts'
@@ -418,17 +417,6 @@ describe('PowerShell CSV', () => {
     ])
   })
 
-  test('hundreds of thousands of damaged rows or of snapshots are no reason to break down', { tags: ['slow'] }, () => {
-    const head6 = '"DateTime","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes"\n'
-    const rows = (diff: number) =>
-      Array.from({ length: 130_000 }, (_, index) => `"t${index}","ABCD","5","1","${diff}","64"\n`).join('')
-    expect(read(head6 + rows(4)).snapshots).toHaveLength(130_000)
-    // The same words are said once, with their number.
-    expect(read(head6 + rows(9)).problems.map(({ detail }) => toPlain(detail))).toEqual([
-      'ABCD: 5 allocations less 1 frees is not 9; 130,000 times',
-    ])
-  })
-
   test('a tag may hold a quote, a comma or a line break', () => {
     const rows = '"t","a""b,","1","2"\r\n"t","x\r\nyz","3","4"\r\n"t","Next","5","6"\r\n'
     expect(rowsOf(read(head + rows))).toEqual([['"a"b," paged 1 0 2', '"x\\x0ayz" paged 3 0 4', '"Next" paged 5 0 6']])
@@ -621,22 +609,6 @@ describe('Driver Verifier', () => {
     expect(told(section('12582912'))).toEqual(['my.sys loaded 3/12582912 1/48'])
     expect(told(section('1a0'))).toEqual(['my.sys loaded 3/416 1/48'])
   })
-
-  test.each(['kd-verifier-list-modern-1.txt', 'kd-verifier-f-1.txt'])(
-    '%s cut at any byte: no driver with a number that is not whole',
-    { tags: ['slow'] },
-    (name) => {
-      const whole = fixture(name).toString('latin1')
-      const known = new Set(told(whole))
-      const wrong: string[] = []
-      for (let length = 0; length < whole.length; length++) {
-        const strange = told(whole.slice(0, length)).filter((row) => !known.has(row))
-        wrong.push(...strange.map((row) => `cut at ${length}: ${row}`))
-      }
-      expect(wrong).toEqual([])
-      expect(known.size).toBeGreaterThan(0)
-    },
-  )
 
   test.each<[string, string]>([
     [

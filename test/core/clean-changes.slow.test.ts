@@ -1,4 +1,3 @@
-// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { type Random, randomOf } from '../../bench/detection/random.ts'
 import { assess } from '../../src/core/assess.ts'
