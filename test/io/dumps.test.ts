@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { toPlain } from '../../src/core/phrase.ts'
 import { problem } from '../../src/core/problem.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
-import { type ArtifactStore, type DumpSource, matchArtifacts, readDumps } from '../../src/io/dumps.ts'
+import { type ArtifactStore, type DumpSource, readDumps } from '../../src/io/dumps.ts'
 import { folderOf } from '../folder.ts'
 import { zip } from '../github/zip.ts'
 
@@ -401,34 +401,5 @@ describe('what else the workspace has', () => {
     const { dumps, problems } = await workspace((folder) => symlinkSync('/etc/hostname', join(folder, 'a.txt')), {})
     expect(dumps).toEqual([])
     expect(problems.map(({ code, source: of }) => `${code} ${of}`)).toEqual(['FILE_UNREADABLE a.txt'])
-  })
-})
-
-describe('artifacts that a glob names', () => {
-  const legsOf = (glob: string, ...names: readonly string[]): readonly string[] =>
-    matchArtifacts(
-      glob,
-      names.map((name, id) => ({ id, name, size: 1 })),
-    ).map(({ artifact, leg }) => `${artifact.name}: ${leg}`)
-
-  test.each<[string, string, readonly string[]]>([
-    ['pool-before*', 'pool-before-win11-x64', ['pool-before-win11-x64: win11-x64']],
-    ['pool-before*', 'pool-before', ['pool-before: ']],
-    ['pool-before*', 'pool-after', []],
-    ['pool-before*', 'my-pool-before', []],
-    ['*', 'x', ['x: x']],
-    ['*-before-*', 'x64-before-1', ['x64-before-1: x64-1']],
-    ['*-before*', 'x64-before', ['x64-before: x64']],
-    ['*before', '__ .-x-_. before', ['__ .-x-_. before: x']],
-    ['pool-*', 'pool-a.txt', ['pool-a.txt: a']],
-    ['pool-{before,after}', 'pool-after', ['pool-after: after']],
-    ['pool-@(a|b)', 'pool-b', ['pool-b: b']],
-    // A name that is the glob is meant, whatever its characters match.
-    ['pool[1]', 'pool[1]', ['pool[1]: ']],
-    ['pool[1]', 'pool1', ['pool1: 1']],
-    ['a*', `a${'b'.repeat(511)}`, [`a${'b'.repeat(511)}: ${'b'.repeat(511)}`]],
-    ['a*', `a${'b'.repeat(512)}`, []],
-  ])('%s: %s', (glob, name, expected) => {
-    expect(legsOf(glob, name)).toEqual(expected)
   })
 })
