@@ -112,6 +112,7 @@ describe('tags are quoted, without the marks around them', () => {
 
   test('what a tag of marks alone leaves is a word of ours', () => {
     expect(marked('a ). b', ').')).toBe('a ). b')
+    expect(marked('a ). b', ')')).toBe('a ). b')
   })
 })
 
