@@ -5,27 +5,9 @@ import { toPlain } from '../../src/core/phrase.ts'
 import { problem } from '../../src/core/problem.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
 import { type ArtifactStore, type DumpSource, readDumps } from '../../src/io/dumps.ts'
+import { type Artifacts, source, storeOf } from '../artifacts.ts'
 import { folderOf } from '../folder.ts'
 import { zip } from '../github/zip.ts'
-
-/** Artifacts by name: the files in each, or its bytes, or the code of what keeps it from being read. */
-type Artifacts = Readonly<Record<string, Readonly<Record<string, string>> | Uint8Array | 'ARTIFACT_GONE'>>
-
-const storeOf = (artifacts: Artifacts): ArtifactStore => ({
-  list: async () => Object.keys(artifacts).map((name, id) => ({ id, name, size: 100 })),
-  download: async ({ name }) => {
-    const content = artifacts[name] ?? 'ARTIFACT_GONE'
-    if (content === 'ARTIFACT_GONE') return problem(content, { source: name })
-    return content instanceof Uint8Array ? content : zip(content)
-  },
-})
-
-const source = (side: DumpSource['side'], artifactGlobs: string[], fileGlobs: string[] = []): DumpSource => ({
-  side,
-  artifactGlobs,
-  fileGlobs,
-  named: fileGlobs.length > 0,
-})
 
 const PAIR = [source('before', ['pool-before*']), source('after', ['pool-after*'])]
 
@@ -238,12 +220,6 @@ describe('dumps of artifacts', () => {
     expect((await read(artifacts, given)).details).toEqual(details)
   })
 
-  test('as many artifacts as are read are read', async () => {
-    const artifacts = Object.fromEntries(Array.from({ length: 512 }, (_, index) => [`leg-${index}`, Buffer.from('a')]))
-    const { dumps, codes } = await read(artifacts, { sources: [source('before', ['leg-*'])] })
-    expect([dumps.length, codes]).toEqual([512, []])
-  })
-
   test('a list that fails is told once, whatever is read of the workspace', async () => {
     const store = { ...storeOf({}), list: async () => problem('ARTIFACTS_NOT_LISTED', { source: '' }) }
     const sources = [...PAIR, source('series', [], ['*.txt'])]
@@ -331,25 +307,6 @@ describe('dumps of artifacts', () => {
       onDownload: ({ name, size }) => told.push(`${name} of ${size}`),
     })
     expect(told).toEqual(['pool-before of 100', 'begins pool-before', 'pool-after of 100', 'begins pool-after'])
-  })
-
-  test('six are downloaded at once, and no more', async () => {
-    const names = Array.from({ length: 20 }, (_, index) => `leg-${index}`)
-    const store = storeOf(Object.fromEntries(names.map((name) => [name, dump])))
-    let [now, most] = [0, 0]
-    const counted: ArtifactStore = {
-      ...store,
-      download: async (artifact) => {
-        now++
-        most = Math.max(most, now)
-        await new Promise((done) => setTimeout(done, 2))
-        now--
-        return store.download(artifact)
-      },
-    }
-    const { dumps } = await read({}, { store: counted, sources: [source('before', ['leg-*'])] })
-    expect(dumps).toHaveLength(20)
-    expect(most).toBe(6)
   })
 })
 
