@@ -40,6 +40,14 @@ describe('names of YAML', () => {
   })
 })
 
+test.each([
+  ['driver-tags: &a [Drsd, *a]', '1:24: *a stands for what it is a part of in YAML: write it in quotes'],
+  ['limits: &a [{ tag: *a }]', '1:20: *a stands for what it is a part of in YAML: write it in quotes'],
+  ['driver-tags: [*a, &a Drsd]', '1:15: *a stands for nothing in YAML: write it in quotes'],
+])('a name that gives no value: %s', (text, words) => {
+  expect(mistakesOf(text)).toEqual(['Invalid policy:', `  p.yml:${words}`])
+})
+
 describe('keys that stand twice', () => {
   test.each<[string, readonly string[]]>([
     ['strict: true\nstrict: false', ['2:1']],
