@@ -35,20 +35,28 @@ export const collect = async (
       seen.length += chunk.length
       if (seen.length > maxBytes) throw new RangeError(`more than ${maxBytes} bytes`)
       seen.crc = crc32(chunk, seen.crc)
-      if (file === null && seen.length > memory.left) {
+      if (file === null && chunk.length > memory.left) {
         file = openHiddenFile()
-        for (const earlier of chunks.splice(0)) writeAll(file, earlier)
+        for (const earlier of chunks) writeAll(file, earlier)
+        giveBack(chunks.splice(0), memory)
       }
-      if (file === null) chunks.push(chunk)
-      else writeAll(file, chunk)
+      if (file === null) {
+        // Taken at once: other streams come in at the same time.
+        memory.left -= chunk.length
+        chunks.push(chunk)
+      } else writeAll(file, chunk)
     }
   } catch (error) {
+    giveBack(chunks, memory)
     if (file !== null) closeSync(file)
     throw error
   }
   if (file !== null) return { ...seen, bytes: openFileOnDisk(file, seen.length) }
-  memory.left -= seen.length
   return { ...seen, bytes: Buffer.concat(chunks) }
+}
+
+const giveBack = (chunks: readonly Uint8Array[], memory: Memory): void => {
+  for (const { length } of chunks) memory.left += length
 }
 
 const writeAll = (file: number, bytes: Uint8Array): void => {

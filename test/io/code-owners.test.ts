@@ -31,6 +31,8 @@ test.each([
   ['@(a|b).c', 'a.c', false],
   ['a\\*.c', 'a*.c', false],
   ['a!b.c', 'a!b.c', true],
+  ['/!a.c', '!a.c', true],
+  ['/!a.c', 'b.c', false],
   // Hidden files are files.
   ['*', '.editorconfig', true],
   ['*.yml', '.github/.hidden.yml', true],

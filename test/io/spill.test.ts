@@ -50,3 +50,21 @@ test('more than allowed is a range error, and nothing is read on', async () => {
   await expect(collect(counted(), { left: 0 }, 100_000)).rejects.toThrow(RangeError)
   expect(read).toBe(140_000)
 })
+
+test('streams that come in at the same time share the room', async () => {
+  const memory = { left: content.length + 1 }
+  const read = await Promise.all([collect(chunks(), memory, content.length), collect(chunks(), memory, content.length)])
+  for (const { bytes } of read) expect(Buffer.compare(wholeOf(bytes), content)).toBe(0)
+  const held = read.filter(({ bytes }) => bytes instanceof Uint8Array).length
+  expect(held).toBeLessThan(2)
+  expect(memory.left).toBe(content.length + 1 - held * content.length)
+})
+
+test.each([
+  ['in memory', content.length],
+  ['on the disk', 50_000],
+])('a stream that is too long, %s, leaves the room as it was', async (_, left) => {
+  const memory = { left }
+  await expect(collect(chunks(), memory, 300_000)).rejects.toThrow(new RangeError('more than 300000 bytes'))
+  expect(memory.left).toBe(left)
+})

@@ -32,6 +32,7 @@ const noise = (length: number): string =>
     .slice(0, length)
 const NOISE = noise(4000)
 const [GZ_1, GZ_500] = [gzipSync('x'), gzipSync('x'.repeat(500))]
+const EMPTY_FILES = zip(Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${10 + at}`, ''])))
 const link = (name: string): ZipEntry => ({ name, content: 'x', isSymlink: true })
 
 describe('the words of what is refused, and what is just taken', () => {
@@ -78,6 +79,24 @@ describe('the words of what is refused, and what is just taken', () => {
       zip({ 'a.gz': GZ_500, 'b.gz': GZ_1 }),
       { bytes: 500 + GZ_500.length + GZ_1.length },
       ['art/a: 500', `ARCHIVE_TOO_LARGE art/b.gz: more than ${500 + GZ_500.length + GZ_1.length} bytes unpacked`],
+    ],
+    [
+      'a gzip above the bytes and the ratio',
+      gzipSync('x'.repeat(10_241)),
+      { ratio: 10, bytes: 10_240 },
+      ['ARCHIVE_TOO_LARGE art: more than 10,240 bytes unpacked'],
+    ],
+    [
+      'a zip that takes the last bytes is opened',
+      zip({ 'a.zip': EMPTY_FILES }),
+      { bytes: EMPTY_FILES.length },
+      Array.from({ length: 50 }, (_, at) => `art/a.zip/${10 + at}: 0`),
+    ],
+    [
+      'nothing is opened after too many entries, and that is told once',
+      zip({ 'a.zip': zip({ a: 'x', b: 'x' }), 'b.zip': zip({ a: 'x', b: 'x' }), 'c.gz': GZ_1 }),
+      { entries: 4 },
+      ['ARCHIVE_TOO_LARGE art/a.zip: 2 entries, 4 are read of all archives together'],
     ],
     ['a small gzip as much as the ratio', gzipSync('x'.repeat(10_240)), { ratio: 10 }, ['art: 10240']],
     [
@@ -230,6 +249,21 @@ describe('an unwanted entry is opened where it begins as an archive', () => {
     ['said to stand behind the end', [{ name: 'x', content: inner, statedOffset: 2 ** 20 }], []],
   ])('%s: %#', async (_, entries, expected) => {
     expect(await told('subarray' in entries ? entries : zip(entries), {}, isDump)).toEqual(expected)
+  })
+
+  test('it is asked for by its path in the archive', async () => {
+    const asked: string[] = []
+    const bytes = zip({ a: 'x', 'logs/b': 'x', 'c.zip': zip({ d: 'x' }) })
+    await told(bytes, {}, (path) => asked.push(path) < 0)
+    expect(asked).toEqual(['a', 'logs/b', 'c.zip', 'c.zip/d'])
+  })
+
+  test('a name of 1,024 characters is asked for, and a longer one is refused without', async () => {
+    const [long, longer] = ['-'.repeat(1024), '-'.repeat(1025)]
+    expect(await told(zip({ [long]: 'x', 'pool-a': 'x' }), {}, isDump)).toEqual(['art/pool-a: 1'])
+    expect(await told(zip({ [longer]: 'x' }), {}, isDump)).toEqual([
+      `ARCHIVE_ENTRY_REFUSED art/${long}: its name is too long`,
+    ])
   })
 
   test('damaged: it is left alone', async () => {
