@@ -152,7 +152,7 @@ const toPolicy = (file: PolicyFile): Policy => ({
   ...toPolicyFields(file),
   legs: file.legs ?? defaultPolicy.legs,
   limits: (file.limits ?? []).map(toLimit),
-  pairs: (file.pairs ?? []).map((pair) => ({ ...pair, tag: pair.tag.padEnd(4) })),
+  pairs: file.pairs ?? defaultPolicy.pairs,
   exceptions: (file.exceptions ?? []).map(toException),
   acknowledge: toAcknowledgement(file.acknowledge),
   baselineBranch: file.baseline ?? null,
