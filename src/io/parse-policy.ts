@@ -21,14 +21,15 @@ import { invalid, type Setting } from '../settings/setting.ts'
 import { loneAliases } from './lone-aliases.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 
-const MAX_BYTES = 256 * 1024
+const MAX_LENGTH = 256 * 1024
 
 /**
  * Reads one policy file as data.
  * @throws {UserError} that lists every mistake of the file with its position.
  */
 export const parsePolicy = (name: string, text: string): PolicyFile => {
-  if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
+  if (text.length > MAX_LENGTH)
+    throw new UserError(`${name}: larger than any policy: ${text.length} characters, ${MAX_LENGTH} at most`)
   const lines = new LineCounter()
   // The library's own warnings would stand in the log as they are, with text of the file.
   const quiet = { logLevel: 'error', prettyErrors: false } as const

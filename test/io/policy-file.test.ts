@@ -270,6 +270,7 @@ describe('a policy extends another', () => {
       /extends octo\/policies@v1:none.yml, and there is no such file/,
     ],
     ['itself', 'extends: ./pool-leak-check.yml', /extends itself/],
+    ['what lies above all', 'extends: ../../shared/more.yml', /extends \.\.\/\.\.\/shared\/more\.yml leads out of/],
     ['a file with a mistake', 'extends: ./bad.yml', /bad.yml:1:10: expected one of leak/],
   ])('%s is refused', async (_, text, expected) => {
     expect((await mistakesOf(text, { ...others, '.github/bad.yml': 'fail-on: Leak' })).join('\n')).toMatch(expected)
