@@ -6,8 +6,8 @@ interface RepeatedKey {
 }
 
 /**
- * Keys that stand twice in one map, with the offset of the second one. The reader could find them itself, but it compares each key with each: a
- * stranger's file of 40,000 keys would take minutes.
+ * Keys that stand twice in one map, with the offset of the second one. The reader could find them itself, but it
+ * compares each key with each: a stranger's file of 40,000 keys would take minutes.
  */
 export const repeatedKeys = (document: Document): readonly RepeatedKey[] => {
   const repeated: RepeatedKey[] = []
