@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { day } from '../settings/kinds.ts'
 import { captureSchema } from './capture-schema.ts'
 
 const count = v.nullable(v.number())
@@ -62,7 +63,8 @@ const leg = v.object({
 })
 export type ReportLeg = v.InferOutput<typeof leg>
 
-const exception = v.object({ finding, reason: v.string(), owner: v.string(), expires: v.string() })
+// The day stands in the report as it is.
+const exception = v.object({ finding, reason: v.string(), owner: v.string(), expires: day.schema })
 export type ReportException = v.InferOutput<typeof exception>
 
 /** A report.json of schema version 1, as far as it is read again; other fields are passed over. */

@@ -157,6 +157,15 @@ describe('joined legs', () => {
           findings: [{ ...first(it.findings), hint: { ...hint, link: 'https://learn.microsoft.com/) @all' } }],
         }),
     ],
+    [
+      'a day that is markup',
+      (it) =>
+        Object.assign(it, {
+          exceptions: [
+            { finding: first(it.findings), reason: 'x', owner: 'y', expires: '](https://evil.example) @all' },
+          ],
+        }),
+    ],
     ['a time that is none', (it) => forgeCapture(it, { takenAt: 5 })],
     ['a name that is a record', (it) => forgeCapture(it, { computer: { toString: 1 } })],
     ['objects that are no list', (it) => forgeCapture(it, { objects: 'x' })],
