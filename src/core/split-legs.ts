@@ -29,7 +29,7 @@ export interface LegFiles {
 export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles[] => {
   const dumps = files.filter(({ snapshots }) => snapshots.length > 0)
   const isSided = dumps.some(({ side }) => side === 'before' || side === 'after')
-  const keyOf = isSided ? sidedKeys(dumps) : seriesKeys(dumps)
+  const keyOf = isSided ? sidedKeys(dumps) : withControls(seriesKeys(dumps.filter(isTested)), dumps)
   if (keyOf === null) return [{ name: '', files }]
   const groups = new Map<string, SidedSnapshots[]>()
   for (const file of files) {
@@ -45,6 +45,20 @@ export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles
 }
 
 type KeyOf = (file: SidedSnapshots) => string
+
+const isTested = ({ side }: SidedSnapshots): boolean => side !== 'control-before' && side !== 'control-after'
+
+/** A control interval that lies elsewhere is of the machine that its files, or else their folders, are named after. */
+const withControls = (keyOf: KeyOf | null, dumps: readonly SidedSnapshots[]): KeyOf | null => {
+  if (keyOf === null) return null
+  const known = new Set(dumps.filter(isTested).map(keyOf))
+  return (file) => {
+    if (isTested(file)) return keyOf(file)
+    const path = pathsIn(dumps.filter(({ side }) => side === file.side))(file)
+    const [name, folder] = [toKey(path), toKey(path.slice(0, -1))]
+    return !known.has(name) && known.has(folder) ? folder : name
+  }
+}
 
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps: readonly SidedSnapshots[]): KeyOf | null => {
