@@ -128,8 +128,8 @@ interface Characters {
 const MAX_GAP = 200
 
 /**
- * Index after the last line. A brace whose property stands below it begins the next stretch: a reader that saw the brace
- * alone would pass over the whole document.
+ * Index after the last line. A brace whose property stands below it begins the next stretch: a reader that saw the
+ * brace alone would pass over the whole document.
  */
 const endOfLines = (length: number, { lastBreak, codeAt }: Characters): number => {
   const end = lastBreak(length - 1) + 1
