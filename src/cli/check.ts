@@ -95,7 +95,7 @@ const watchFolder = async (
 ): Promise<Analysis> => {
   if (!(await exists(folder))) throw new UserError(`--watch: no such folder or file: ${visible(folder)}`)
   const { lookAt, noSnapshotCame, untilStopped, watch } = await import('./watch.ts')
-  const { wait, end } = untilStopped()
+  const { wait, pause, end } = untilStopped()
   process.stderr.write(`Watching ${visible(folder)}; Ctrl+C ends it with the verdict.\n`)
   const analysis = await watch({
     look: () => lookAt(folder),
@@ -105,6 +105,7 @@ const watchFolder = async (
         test === 'runs',
       ),
     wait,
+    pause,
     write: (text) => process.stderr.write(text),
     screen: screenOf({ ...options, output: null }, process.stderr, process.env),
     clock: () => new Date().toTimeString().slice(0, 8),
