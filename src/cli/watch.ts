@@ -32,8 +32,8 @@ export interface Watching {
 /**
  * Judges the snapshots of a folder, and again whenever one comes, grows or goes, and says what is new; until it is
  * stopped. A file counts from the second look on at which it is the same: before, somebody may still write it. Looking
- * again and again works on network shares too, where a system tells nobody of a change. A snapshot that came just before
- * the end counts as well.
+ * again and again works on network shares too, where a system tells nobody of a change. A snapshot that came just
+ * before the end counts as well.
  * @returns the analysis of all that is there at the end; null where no file came.
  * @throws {UserError} where that cannot be judged, as when the folder is gone
  */
