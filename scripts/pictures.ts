@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { marked } from 'marked'
 import { chromium } from 'playwright-core'
@@ -95,4 +95,4 @@ const draw = async (folder: string): Promise<void> => {
   writeFileSync(join(folder, 'made-from.json'), `${JSON.stringify(sourcesOfPictures(), null, 2)}\n`)
 }
 
-if (process.argv[1] === import.meta.filename) await draw(join(ROOT, process.argv[2] ?? 'docs/pictures'))
+if (process.argv[1] === import.meta.filename) await draw(resolve(ROOT, process.argv[2] ?? 'docs/pictures'))

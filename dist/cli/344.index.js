@@ -568,7 +568,7 @@ const sameMoment = (growths, before, after) => {
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_COUNTERS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${growths.length} rows`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(growths.length, "row")
 	});
 };
 
@@ -855,7 +855,7 @@ const alone = (leg, problems) => ({
 const apartOnTheWay = ({ series }) => {
 	if (series.length <= 2) return [];
 	const restart = restartIn(series);
-	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${restart.rows} rows went down on the way`)];
+	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(restart.rows, "row")} went down on the way`)];
 	return series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot)).filter((found) => found !== null).slice(0, 1);
 };
 const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(earlier, later), earlier, later));

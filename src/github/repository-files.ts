@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix'
 import { decodePolicy, type PolicySource, PolicyUnreadable } from '../io/policy-source.ts'
 import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
 
@@ -6,13 +7,6 @@ export type RepositoryFiles = (repository: string, ref: string) => PolicySource
 
 /** Without an API no file can be read. */
 export const repositoryFiles = (connected: () => Promise<Api | null>): RepositoryFiles => {
-  /** By repository: a permission is one for all of its commits. */
-  const readable = new Map<string, Promise<boolean>>()
-  const mayRead = (open: Api, repository: string, ref: string): Promise<boolean> => {
-    const known = readable.get(repository) ?? isReadable(open, repository, ref)
-    readable.set(repository, known)
-    return known
-  }
   const read = async (repository: string, ref: string, path: string): Promise<string | null> => {
     const unreadable = (why: string) => new PolicyUnreadable(`${repository}/${path} could not be read: ${why}`)
     const api = await connected()
@@ -25,7 +19,9 @@ export const repositoryFiles = (connected: () => Promise<Api | null>): Repositor
     } catch (error) {
       if (error instanceof PolicyUnreadable) throw error
       const failure = failureOf(error, api.limit)
-      if (failure.status === 404 && (await mayRead(api, repository, ref))) return null
+      const found = failure.status === 404 ? await lookFor(api, { repository, ref, path }) : 'unknown'
+      if (found === 'absent') return null
+      if (found === 'listed') throw unreadable('GitHub lists it, and does not find it. Run the job again.')
       throw unreadable(`${failure.message}. ${remedyOf(failure, 'contents: read')}`)
     }
   }
@@ -45,17 +41,24 @@ export const repositoryFiles = (connected: () => Promise<Api | null>): Repositor
   return filesOf
 }
 
+interface Place {
+  readonly repository: string
+  readonly ref: string
+  readonly path: string
+}
+
 /**
- * True where the repository's root can be read, so that a file that is not found does not exist. A private repository
- * answers 404 to a token that may not read it, too. Any other folder may be missing: a first pull request adds
- * `.github`, and a workflow that an organisation requires is of another repository.
+ * What GitHub lists where it found no file: that there is none, that there is one, or nothing. A 404 alone says little: a
+ * private repository gives it to a token that may not read it, too. A folder that is not found, either, is looked for in
+ * its own: a first pull request adds `.github`, and a workflow that an organisation requires is of another repository.
  */
-const isReadable = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
+const lookFor = async (api: Api, { repository, ref, path }: Place): Promise<'absent' | 'listed' | 'unknown'> => {
+  const folder = dirname(path) === '.' ? '' : dirname(path)
   try {
-    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '', ref })
-    return true
+    const { data } = await api.octokit.rest.repos.getContent({ ...repositoryOf(repository), path: folder, ref })
+    return Array.isArray(data) && data.some(({ name }) => name === basename(path)) ? 'listed' : 'absent'
   } catch (error) {
-    failureOf(error, limit)
-    return false
+    if (failureOf(error, api.limit).status !== 404 || folder === '') return 'unknown'
+    return lookFor(api, { repository, ref, path: folder })
   }
 }

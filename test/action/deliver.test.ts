@@ -137,6 +137,17 @@ describe.each(deliverySteps.map((step, index) => [`${index + 1}: ${step.name}`, 
   },
 )
 
+test.each(['disk full', 'disk full.', 'v1.2 of it'])('%s: one full stop ends the reason', async (reason) => {
+  const fail = () => {
+    throw new Error(reason)
+  }
+  await deliver(await deliveryOf({}), [{ name: 'no report', undone: 'The report was not written', run: fail }])
+  const text = reason.replace(/[.]$/, '')
+  expect(warnings()).toEqual([
+    `::warning title=Pool Leak Check%3A no report::The report was not written: ${text}. The verdict is not affected.`,
+  ])
+})
+
 test('all goes well: outputs, files, a report whose address the comment has', async () => {
   let body = ''
   const comment: GitHub['comment'] = async ({ render }) => {
@@ -153,6 +164,42 @@ test('all goes well: outputs, files, a report whose address the comment has', as
   }
   expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('Proc')
   expect(JSON.parse(readFileSync(delivered.reports?.json ?? '', 'utf8'))).toMatchObject({ verdict: 'leak' })
+})
+
+describe('the comment', () => {
+  const clean = { verdict: 'clean' } as const
+  test.each<[string, Partial<Delivery['analysis']>, boolean]>([
+    ['on-findings', clean, true],
+    ['on-findings', {}, false],
+    ['always', clean, false],
+    ['always', {}, false],
+  ])('%s, of %j: an earlier one is all that is changed: %s', async (comment, changes, onlyUpdate) => {
+    const asked: boolean[] = []
+    const github: Partial<GitHub> = {
+      comment: async (given) => {
+        asked.push(given.onlyUpdate)
+        return [{ outcome: 'created', url: 'url', stale: [] }]
+      },
+    }
+    const delivery = await deliveryOf({ github, inputs: { comment } })
+    await deliver({ ...delivery, analysis: { ...delivery.analysis, ...changes } })
+    expect(asked).toEqual([onlyUpdate])
+  })
+
+  test.each<['joined' | 'newer' | 'no-pull-request', string]>([
+    [
+      'joined',
+      'Another check of this run has the same comment-key, so the comment holds both reports. Give each its own comment-key to part them.',
+    ],
+    ['newer', 'The comment is of a later run and stays as it is; the report is in the job summary.'],
+    [
+      'no-pull-request',
+      'There is no open pull request of this commit to comment on; the report is in the job summary.',
+    ],
+  ])('that is %s is told in the log', async (outcome, line) => {
+    await deliver(await deliveryOf({ github: { comment: async () => [{ outcome, url: null, stale: [] }] } }))
+    expect(lines()).toContain(line)
+  })
 })
 
 test.each([

@@ -29,6 +29,11 @@ test.each([
   expect(line).toMatch(/^(::debug::(Raw Body|Body|Failed to parse URL): not shown|Redirecting to \S+)\n$/)
 })
 
+test('a debug line in the middle of another is none', () => {
+  const line = 'it said ::debug::Body: x\n'
+  expect(shown(line)).toBe(line)
+})
+
 test('other lines of a library stay as they are', () => {
   const lines = '::debug::[Request] ListArtifacts http://host/twirp/x\n::debug::Headers: {"a": 1}\nIs it there? yes=1\n'
   expect(shown(lines)).toBe(lines)

@@ -74,6 +74,8 @@ describe('the whole way', () => {
         "GET /repos/octo/driver/actions/runs/42?exclude_pull_requests=true → 200",
         "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml?ref=2222222222222222222222222222222222222222 → 404",
         "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml?ref=3333333333333333333333333333333333333333 → 404",
+        "GET /repos/octo/driver/contents/.github?ref=2222222222222222222222222222222222222222 → 200",
+        "GET /repos/octo/driver/contents/.github?ref=3333333333333333333333333333333333333333 → 404",
         "GET /repos/octo/driver/contents?ref=3333333333333333333333333333333333333333 → 200",
         "POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact → 200",
         "POST /twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact → 200",

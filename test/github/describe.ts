@@ -327,14 +327,20 @@ export const toBranch = (name: string, isProtected: boolean) => {
   }
 }
 
-export const toContent = (path: string, text: string) => {
+export const toContent = (path: string, text: string) => ({
+  ...toEntry(path, 'file'),
+  // Of a larger file the API sends none.
+  encoding: text.length > 2 ** 20 ? 'none' : 'base64',
+  content: text.length > 2 ** 20 ? '' : Buffer.from(text).toString('base64'),
+  size: text.length,
+})
+
+/** A file or a folder, as its folder lists it. */
+export const toEntry = (path: string, type: 'file' | 'dir') => {
   const url = `${API}/repos/${REPOSITORY}/contents/${path}`
   return {
-    type: 'file',
-    // Of a larger file the API sends none.
-    encoding: text.length > 2 ** 20 ? 'none' : 'base64',
-    content: text.length > 2 ** 20 ? '' : Buffer.from(text).toString('base64'),
-    size: text.length,
+    type,
+    size: 0,
     name: path.split('/').at(-1) ?? path,
     path,
     sha: BASE_SHA,

@@ -3,7 +3,7 @@ import { wholeOf } from '../../src/core/parse/file-bytes.ts'
 import { PolicyUnreadable } from '../../src/io/policy-source.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
-import { BASE_SHA, HEAD_SHA, REPOSITORY, type SceneArtifact, SIGNATURE, TOKEN } from './state.ts'
+import { HEAD_SHA, REPOSITORY, type SceneArtifact, SIGNATURE, TOKEN } from './state.ts'
 import { zip } from './zip.ts'
 
 /* What a verdict is made of, as it comes from GitHub: runs, artifacts, reports, files, labels. */
@@ -354,21 +354,29 @@ describe('reports of earlier runs', () => {
 
 describe('files of a repository', () => {
   const path = '.github/pool-leak-check.yml'
+  const there = { [`${REPOSITORY}@main:${path}`]: 'fail-on: leak' }
+  const beside = { [`${REPOSITORY}@main:.github/workflows/test.yml`]: '' }
   const noRoot = { match: 'GET */contents', answer: faults.notFound }
+  const notFound = (times: number) => ({ match: 'GET */contents/*', answer: faults.notFound, times })
 
-  test.each<[string, Setup, string | null]>([
-    ['one that is there', { files: { [`${REPOSITORY}@main:${path}`]: 'fail-on: leak' } }, 'fail-on: leak'],
-    ['one of another ref is not there', { files: { [`${REPOSITORY}@v2:${path}`]: 'fail-on: leak' } }, null],
-    ['one that is not there', {}, null],
-  ])('%s', async (_, setup, text) => {
-    const { door } = await open(setup)
+  test.each<[string, Setup, string | null, readonly string[]]>([
+    ['one that is there', { files: there }, 'fail-on: leak', [path]],
+    ['one that its folder does not list', { files: beside }, null, [path, '.github']],
+    ['one in a folder that the root does not list', {}, null, [path, '.github', '']],
+    ['one of another ref', { files: { [`${REPOSITORY}@v2:${path}`]: 'fail-on: leak' } }, null, [path, '.github', '']],
+    ['one whose folder is a file', { files: { [`${REPOSITORY}@main:.github`]: '' } }, null, [path, '.github']],
+  ])('%s', async (_, setup, text, asked) => {
+    const { door, github } = await open(setup)
     expect(await door.files(REPOSITORY, 'main').read(path)).toBe(text)
+    const paths = github.requests.map((line) => decodeURIComponent(/\/contents\/?([^?]*)/.exec(line)?.[1] ?? line))
+    expect(paths).toEqual(asked)
   })
 
   test('of another repository, as a policy extends it', async () => {
     const { door } = await open({ files: { 'octo/policies@v1:base.yml': 'iterations: 5' } })
     const other = door.files(REPOSITORY, 'main').ofRepository('octo/policies', 'v1')
     expect(await other.read('base.yml')).toBe('iterations: 5')
+    expect(await other.read('other.yml')).toBe(null)
     expect(other.nameOf('base.yml')).toBe('octo/policies/base.yml@v1')
   })
 
@@ -376,16 +384,21 @@ describe('files of a repository', () => {
     ['a token that may see nothing, where none would be found either', { faults: [noRoot] }, /contents: read/],
     ['no permission', { faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] }, /contents: read/],
     ['no token', { token: null }, /there is no github-token/],
+    [
+      'its folder lists it',
+      { files: there, faults: [notFound(1)] },
+      /lists it, and does not find it\. Run the job again/,
+    ],
+    ['the root lists its folder', { files: there, faults: [notFound(2)] }, /lists it, and does not find it/],
+    [
+      'the folder is not answered',
+      { files: there, faults: [notFound(1), { match: 'GET */contents/.github', answer: faults.noPermission }] },
+      /contents: read/,
+    ],
   ])('%s: not known whether there is one', async (_, setup, why) => {
     const { door } = await open(setup)
     const read = door.files(REPOSITORY, 'main').read(path)
     await expect(read).rejects.toThrow(PolicyUnreadable)
     await expect(read).rejects.toThrow(why)
-  })
-
-  test('whether a repository may be read is asked once', async () => {
-    const { door, github } = await open()
-    for (const ref of ['main', BASE_SHA]) await door.files(REPOSITORY, ref).read(path)
-    expect(github.requests.filter((line) => line.includes('/contents?'))).toHaveLength(1)
   })
 })

@@ -5,6 +5,7 @@ import {
   toBranch,
   toComment,
   toContent,
+  toEntry,
   toJob,
   toLabel,
   toLabelEvent,
@@ -143,13 +144,33 @@ const operations: Readonly<Record<string, Operation>> = {
     if (artifact.expired) return { status: 410, body: basicError('Artifact has expired') }
     return { status: 302, headers: { location: blobUrl(origin, artifact.id) }, body: null }
   },
-  // The root is there, unless a fault says that it may not be read; no other folder is.
-  'GET /repos/*/*/contents': () => ({ status: 200, body: [] }),
+  // The root is there, whatever is in it, unless a fault says that it may not be read.
+  'GET /repos/*/*/contents': (state, call, [owner, name]) => ({
+    status: 200,
+    body: entriesIn('', filesAt(state, `${owner}/${name}`, call)),
+  }),
   'GET /repos/*/*/contents/*': (state, call, [owner, name, path = '']) => {
-    const text = state.files[`${owner}/${name}@${call.query.get('ref')}:${path}`]
-    return text === undefined ? notFound : { status: 200, body: toContent(path, text) }
+    const files = filesAt(state, `${owner}/${name}`, call)
+    const text = files.get(path)
+    if (text !== undefined) return { status: 200, body: toContent(path, text) }
+    const entries = entriesIn(`${path}/`, files)
+    return entries.length === 0 ? notFound : { status: 200, body: entries }
   },
   'POST /graphql': (state) => ({ status: 200, body: { data: { viewer: { login: state.viewer } } } }),
+}
+
+/** Files of a repository at the ref that is asked for, by their paths. */
+const filesAt = (state: State, repository: string, { query }: Call): ReadonlyMap<string, string> => {
+  const start = `${repository}@${query.get('ref')}:`
+  const files = Object.entries(state.files).filter(([name]) => name.startsWith(start))
+  return new Map(files.map(([name, text]) => [name.slice(start.length), text]))
+}
+
+/** What a folder, `` or `.github/`, lists: its files, and the folders of those further down. */
+const entriesIn = (folder: string, files: ReadonlyMap<string, string>) => {
+  const below = [...files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
+  const names = new Map(below.map((path) => [path.split('/')[0] ?? path, path.includes('/') ? 'dir' : 'file'] as const))
+  return [...names].map(([name, type]) => toEntry(folder + name, type))
 }
 
 /** The parts of the path that `*` stands for; null for another operation. */

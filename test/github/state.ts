@@ -198,7 +198,7 @@ export const toState = (scene: Scene): State => {
       ...comment,
     })),
     pulls: (scene.pulls ?? [{}]).map(toPull),
-    files: scene.files ?? {},
+    files: { ...WORKFLOW_FILES, ...scene.files },
     permissions: scene.permissions ?? {},
     teams: scene.teams ?? {},
     protectedBranches: scene.protectedBranches ?? [],
@@ -206,6 +206,11 @@ export const toState = (scene: Scene): State => {
     meanwhile: [...(scene.meanwhile ?? [])],
   }
 }
+
+/** A repository that runs workflows has their folder, at the base and at the head. */
+const WORKFLOW_FILES = Object.fromEntries(
+  [BASE_SHA, HEAD_SHA, MERGE_SHA].map((ref) => [`${REPOSITORY}@${ref}:.github/workflows/driver-tests.yml`, '']),
+)
 
 export const digestOf = (content: Uint8Array): string => `sha256:${createHash('sha256').update(content).digest('hex')}`
 

@@ -191,6 +191,8 @@ describe('a wrong policy is told with line and column', () => {
       'driver-tags: *rsd',
       /^1:14: \*rsd stands for nothing in YAML: write it in quotes$/,
     ],
+    ['an alias in what it names', 'iterations: &a [*a]', /^1:17: \*a stands for what it is a part of in YAML/],
+    ['an alias further down in what it names', 'limits: &a\n  - { tag: [*a] }', /^2:13: \*a stands for what it is a/],
     ['an alias of a later anchor', 'driver-tags: *a\nignore-tags: &a Drsd', /^1:14: \*a stands for nothing/],
     [
       'a tag that YAML takes for a type',
@@ -230,7 +232,7 @@ describe('a wrong policy is told with line and column', () => {
 })
 
 test('a policy that is nested too deeply is told in words', async () => {
-  const said = (await mistakesOf('['.repeat(5000))).join('\n')
+  const said = (await mistakesOf('['.repeat(50_000))).join('\n')
   expect(said).toContain('nested deeper than any policy')
   expect(said).not.toMatch(/call stack|overflow/i)
 })
