@@ -19,6 +19,8 @@ export interface SidedSnapshots {
 /** Files that belong together by their names; the name is empty where all do. */
 export interface LegFiles {
   readonly name: string
+  /** With the words that all of them have. */
+  readonly fullName: string
   readonly files: readonly SidedSnapshots[]
 }
 
@@ -30,7 +32,7 @@ export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles
   const dumps = files.filter(({ snapshots }) => snapshots.length > 0)
   const isSided = dumps.some(({ side }) => side === 'before' || side === 'after')
   const keyOf = isSided ? sidedKeys(dumps) : withControls(seriesKeys(dumps.filter(isTested)), dumps)
-  if (keyOf === null) return [{ name: '', files }]
+  if (keyOf === null) return [{ name: '', fullName: '', files }]
   const groups = new Map<string, SidedSnapshots[]>()
   for (const file of files) {
     const key = keyOf(file)
@@ -40,7 +42,7 @@ export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles
   }
   const names = distinctParts([...groups.keys()])
   return [...groups]
-    .map(([key, members]) => ({ name: names.get(key) ?? key, files: members }))
+    .map(([key, members]) => ({ name: names.get(key) ?? key, fullName: key, files: members }))
     .sort((one, other) => byText(one.name, other.name))
 }
 
