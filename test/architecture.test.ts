@@ -59,6 +59,7 @@ const CORE_ORDER = [
   'pool-totals',
   'measure',
   'leg-files',
+  'leg-names',
   'verdict',
   'analyze',
   'gate',

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
@@ -24,6 +24,7 @@ import { print, refuseOverwrite, refuseOverwriteOf, writeLines } from './print.t
 import { type ProgressLine, withProgress } from './progress.ts'
 import { expandGlobs, readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
 import { readPolicy } from './read-policy.ts'
+import { namesOf } from './report-names.ts'
 import { screenOf } from './screen.ts'
 import { unmatchedPatterns } from './select-rows.ts'
 import { locate, openFolder, withAutoTags } from './sources.ts'
@@ -94,7 +95,7 @@ const watchFolder = async (
 ): Promise<Analysis> => {
   if (!(await exists(folder))) throw new UserError(`--watch: no such folder or file: ${visible(folder)}`)
   const { lookAt, noSnapshotCame, untilStopped, watch } = await import('./watch.ts')
-  const { wait, end } = untilStopped()
+  const { wait, pause, end } = untilStopped()
   process.stderr.write(`Watching ${visible(folder)}; Ctrl+C ends it with the verdict.\n`)
   const analysis = await watch({
     look: () => lookAt(folder),
@@ -104,6 +105,7 @@ const watchFolder = async (
         test === 'runs',
       ),
     wait,
+    pause,
     write: (text) => process.stderr.write(text),
     screen: screenOf({ ...options, output: null }, process.stderr, process.env),
     clock: () => new Date().toTimeString().slice(0, 8),
@@ -157,16 +159,6 @@ const readReports = async (paths: readonly string[]): Promise<readonly ReportFil
   if (!files.every(({ bytes }) => isReport(bytes))) return null
   const legs = namesOf(files.map(({ name }) => name))
   return files.map(({ name, bytes }, place) => ({ leg: legs[place] ?? '', source: name, bytes }))
-}
-
-/**
- * Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves
- * them.
- */
-const namesOf = (paths: readonly string[]): readonly string[] => {
-  const files = paths.map((path) => basename(path, '.json'))
-  const folders = paths.map((path) => basename(dirname(path)))
-  return new Set(files).size < files.length && new Set(folders).size === folders.length ? folders : files
 }
 
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {

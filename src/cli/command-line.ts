@@ -20,7 +20,15 @@ export interface CommandLine<S extends Settings> {
 export const readCommandLine = <S extends Settings>(words: readonly string[], settings: S): CommandLine<S> => {
   const { operands, texts, wrong } = readWords(words, settings)
   const read = readSettings(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(',')])))
-  const mistakes = [...wrong, ...read.wrong.map((one) => `--${one}`)]
+  const empty = Object.keys(read.given).filter((name) => texts.get(name)?.some((text) => text.trim() === ''))
+  const mistakes = [
+    ...wrong,
+    ...read.wrong.map((one) => `--${one}`),
+    ...empty.map((name) => `--${name} is empty: is a variable of your script not set?`),
+    ...(texts.get('output')?.includes(STANDARD_INPUT) === true
+      ? ['--output - names no file: leave it out, and what is printed goes to standard output']
+      : []),
+  ]
   if (mistakes.length > 0) throw invalid('options', mistakes)
   return { operands, given: read.given, options: withFallbacks(settings, read.given) }
 }

@@ -16,7 +16,8 @@ import { nothingLeft, selectRows, unmatchedPatterns } from './select-rows.ts'
 
 /**
  * Lists every row that differs between two dumps, without a verdict. 0 where they were compared; 2 where that would
- * mislead, as after a restart, and where no row is what was asked for.
+ * mislead, as after a restart or where nothing tells which of several files are meant, and where no row is what was
+ * asked for.
  */
 export const diff = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, diffOptions)
@@ -49,7 +50,8 @@ export const diff = async (words: readonly string[]): Promise<number> => {
     return 2
   }
   await printAndTell(rendered(listings, options), options.output)
-  return compared.length === legs.length ? 0 : 2
+  const isGuess = problems.some(({ code }) => code === 'SEVERAL_FILES')
+  return compared.length === legs.length && !isGuess ? 0 : 2
 }
 
 type Options = Filled<typeof diffOptions>

@@ -19,6 +19,7 @@ export const init = async (words: readonly string[]): Promise<number> => {
   const [folder = '.', ...others] = operands
   if (others.length > 0) throw new UserError(`expected one FOLDER, got another: ${visible(others[0] ?? '')}`)
   if (!(await exists(folder))) throw new UserError(`no such folder: ${visible(folder)}`)
+  await refuseBelowTop(folder)
   const clone = await readClone(folder, options['action-repository'])
   const used = await workflowThatUses(folder)
   const said: string[] = []
@@ -31,6 +32,16 @@ export const init = async (words: readonly string[]): Promise<number> => {
   }
   await print(`${[...said, '', ...nextSteps(clone, used)].map(visible).join('\n')}\n`)
   return 0
+}
+
+/** @throws {UserError} for a folder below the top of a clone: GitHub would never look at what is written there. */
+const refuseBelowTop = async (folder: string): Promise<void> => {
+  const below = await git(folder, 'rev-parse', '--show-prefix')
+  if (below === '') return
+  const top = await git(folder, 'rev-parse', '--show-toplevel')
+  throw new UserError(
+    `${visible(folder)} is a folder of the clone ${visible(top)}: GitHub reads .github at the top alone, so run init there`,
+  )
 }
 
 /** What is left to do, a line each. */
@@ -82,12 +93,22 @@ const git = async (folder: string, ...words: readonly string[]): Promise<string>
 const workflowThatUses = async (folder: string): Promise<string | null> => {
   const workflows = dirname(WORKFLOW)
   if (!(await exists(join(folder, workflows)))) return null
-  for (const name of (await readdir(join(folder, workflows))).sort()) {
+  for (const name of (await orCannotRead(workflows, readdir(join(folder, workflows)))).sort()) {
     if (!/\.ya?ml$/.test(name)) continue
-    const text = await readFile(join(folder, workflows, name), 'utf8')
-    if (/^\s*-? *uses: *["']?[\w.-]+\/pool-leak-check@/m.test(text)) return `${workflows}/${name}`
+    const path = `${workflows}/${name}`
+    const text = await orCannotRead(path, readFile(join(folder, path), 'utf8'))
+    if (/^\s*-? *uses: *["']?[\w.-]+\/pool-leak-check@/m.test(text)) return path
   }
   return null
+}
+
+/** @throws {UserError} where it cannot be read. */
+const orCannotRead = async <T>(path: string, read: Promise<T>): Promise<T> => {
+  try {
+    return await read
+  } catch (error) {
+    throw new UserError(`cannot read ${visible(path)}: ${reasonOf(error)}`)
+  }
 }
 
 /** False where the file was there. @throws {UserError} where it cannot be written. */

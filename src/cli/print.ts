@@ -1,4 +1,4 @@
-import { realpath, writeFile } from 'node:fs/promises'
+import { realpath, stat, writeFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
 import { inWordsOf, type Problem, UserError } from '../core/problem.ts'
@@ -50,9 +50,11 @@ const isRefused = (error: Error | null | undefined): boolean =>
 export const refuseOverwrite = async (output: string | null, inputs: readonly string[]): Promise<void> => {
   const target = output === null ? null : await realPathOf(output)
   if (target === null) return
+  const file = await idOf(target)
   for (const input of inputs) {
     const path = await realPathOf(input)
-    if (path !== null && (target === path || target.startsWith(path + sep))) throw overwriting(output)
+    if (path === null) continue
+    if (target.startsWith(path + sep) || file === (await idOf(path))) throw overwriting(output)
   }
 }
 
@@ -64,6 +66,12 @@ export const refuseOverwriteOf = async (output: string | null, files: readonly {
 
 const overwriting = (output: string | null): UserError =>
   new UserError(`--output ${visible(output ?? '')} would overwrite what is read: choose another file`)
+
+/** What tells a file from every other: two names may be of one file. */
+const idOf = async (path: string): Promise<string> => {
+  const { dev, ino } = await stat(path, { bigint: true })
+  return `${dev} ${ino}`
+}
 
 /** Null where there is no such file. */
 const realPathOf = async (path: string): Promise<string | null> => {

@@ -16,6 +16,8 @@ export const openFolder = async (folder: string): Promise<readonly SourceFile[]>
   const { findSources } = await import('../io/sources.ts')
   const { files, leftOut } = await findSources('.', folder)
   writeLines(leftOut.map((words) => `Not searched: ${words}.`))
+  if (files.length === 0)
+    writeLines([`--source-path: no C, C++ or Rust sources in ${JSON.stringify(folder)}, so no line is named`])
   return files
 }
 

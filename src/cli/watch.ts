@@ -21,6 +21,8 @@ export interface Watching {
   readonly judge: (paths: readonly string[], test: 'runs' | 'has ended') => Promise<Analysis>
   /** Waits for the next look; `stop` when the user has seen enough. */
   readonly wait: () => Promise<'look' | 'stop'>
+  /** Waits as long, also when the user has seen enough. */
+  readonly pause: () => Promise<void>
   readonly write: (text: string) => void
   readonly screen: Screen
   /** The time of day. */
@@ -30,10 +32,13 @@ export interface Watching {
 /**
  * Judges the snapshots of a folder, and again whenever one comes, grows or goes, and says what is new; until it is
  * stopped. A file counts from the second look on at which it is the same: before, somebody may still write it. Looking
- * again and again works on network shares too, where a system tells nobody of a change.
- * @returns the analysis of all that was judged last; null where no file came.
+ * again and again works on network shares too, where a system tells nobody of a change. A snapshot that came just
+ * before the end counts as well.
+ * @returns the analysis of all that is there at the end; null where no file came.
+ * @throws {UserError} where that cannot be judged, as when the folder is gone
  */
-export const watch = async ({ look, judge, wait, write, screen, clock }: Watching): Promise<Analysis | null> => {
+export const watch = async (watching: Watching): Promise<Analysis | null> => {
+  const { look, judge, wait, write, screen, clock } = watching
   let seen: readonly Seen[] = []
   let judged = ''
   let told: Told | null = null
@@ -57,8 +62,23 @@ export const watch = async ({ look, judge, wait, write, screen, clock }: Watchin
       }
     }
     if ((await wait()) === 'look') continue
-    return analysis === null ? null : judgeOr(analysis, () => judge(paths, 'has ended'), write)
+    const last = await readyAtEnd(watching, seen)
+    if (last.length > 0) paths = last
+    return paths.length === 0 ? null : judge(paths, 'has ended')
   }
+}
+
+/** Files that are at rest when the user has seen enough; those that are not do not count, and are told. */
+const readyAtEnd = async ({ look, pause, write }: Watching, seen: readonly Seen[]): Promise<readonly string[]> => {
+  const now = await look()
+  const isAtRest = now.every((file) => seen.some((earlier) => isSame(earlier, file)))
+  if (!isAtRest) await pause()
+  const last = isAtRest ? now : await look()
+  const [ready, written] = [true, false].map((rests) =>
+    last.filter((file) => now.some((earlier) => isSame(earlier, file)) === rests).map(({ path }) => path),
+  )
+  for (const path of written ?? []) write(`${visible(path)} is still being written, so it does not count.\n`)
+  return ready ?? []
 }
 
 /** Looks at a folder in which something always grows, after which what is at rest is judged. */
@@ -116,7 +136,7 @@ const statOf = async (path: string) => {
 }
 
 /** Waits a second, or until Ctrl+C. Without `end`, the process would not end by Ctrl+C any more. */
-export const untilStopped = (): { readonly wait: Watching['wait']; readonly end: () => void } => {
+export const untilStopped = (): Pick<Watching, 'wait' | 'pause'> & { readonly end: () => void } => {
   const signals = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
   let stop = (): void => {}
   let isStopped = false
@@ -135,6 +155,7 @@ export const untilStopped = (): { readonly wait: Watching['wait']; readonly end:
         }
         if (isStopped) stop()
       }),
+    pause: () => new Promise((resolve) => setTimeout(resolve, EVERY_MILLISECONDS)),
     end: () => {
       for (const signal of signals) process.removeListener(signal, onSignal)
     },

@@ -1,5 +1,5 @@
 import { entriesOf } from '../core/knowledge/lookup.ts'
-import { toTag, unprintTag } from '../core/pool.ts'
+import { toTag } from '../core/pool.ts'
 import { UserError } from '../core/problem.ts'
 import { exists } from '../io/files.ts'
 import { changedSince } from '../io/git-changes.ts'
@@ -14,10 +14,13 @@ import { readCommandLine } from './command-line.ts'
 import { whereOptions } from './commands.ts'
 import { print, printAndTell, refuseOverwriteOf, writeLines } from './print.ts'
 import { withProgress } from './progress.ts'
+import { readTags } from './tag-words.ts'
 
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 export const where = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, whereOptions)
+  refusePatterns(operands)
+  const asked = readTags(operands)
   const { files, leftOut } = await findSources('.', options.source)
   if (files.length === 0)
     throw new UserError(
@@ -36,7 +39,7 @@ export const where = async (words: readonly string[]): Promise<number> => {
   const found = await withProgress(async ({ onStep }) => {
     const told = { ...defaultPlaceOptions, changed, onStep }
     const sources = openSources(files, told)
-    return operands.map((word) => placesOf(word, sources, told))
+    return asked.map((word) => placesOf(word, sources, told))
   })
   await print(
     options.format === 'sarif'
@@ -49,8 +52,17 @@ export const where = async (words: readonly string[]): Promise<number> => {
   return 0
 }
 
+/** @throws {UserError} A pattern would be searched as a tag, and no source has it. */
+const refusePatterns = (words: readonly string[]): void => {
+  const patterns = words.filter((word) => /[?*]/.test(word))
+  if (patterns.length > 0)
+    throw new UserError(
+      `where takes tags and no patterns, got ${patterns.map(visible).join(' ')}: write \\x3f for a ? and \\x2a for a *`,
+    )
+}
+
 const placesOf = (word: string, sources: Sources, options: PlaceOptions): TagPlaces => {
-  const tag = toTag(unprintTag(word))
+  const tag = toTag(word)
   const entries = entriesOf(tag).filter(({ kind }) => kind !== 'driver')
   const acquire = [...new Set(entries.flatMap((entry) => entry.acquire ?? []))]
   const object = acquire.length === 0 ? null : (entries[0]?.what ?? null)

@@ -7,6 +7,7 @@ import { hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { assignLegs, legOf } from './leg-files.ts'
+import { withShownNames } from './leg-names.ts'
 import { type MeasuredLeg, measureLegs, type Witnesses } from './measure.ts'
 import {
   absentControl,
@@ -106,7 +107,8 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const parsed = skipBystanders(parseAll(dumps, onProgress))
   onProgress({ stage: 'compare' })
   const paired = pair(parsed)
-  const policy = { ...given, iterations: given.iterations ?? iterationsOf(paired.legs) }
+  const named = withShownNames(given, paired.legs)
+  const policy = { ...named, iterations: given.iterations ?? iterationsOf(paired.legs) }
   const checked = paired.legs.map(checkTables)
   const compared = checked.map(({ leg }) => compare(leg, policy.iterations))
   const measured = measureLegs(compared, policy, baselines)

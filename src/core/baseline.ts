@@ -1,4 +1,4 @@
-import { type FileBytes, wholeOf } from './parse/file-bytes.ts'
+import { equalBytes, type FileBytes, wholeOf } from './parse/file-bytes.ts'
 import { outstanding, type PoolKind, readTag, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Fields, isRecord } from './record.ts'
@@ -50,11 +50,11 @@ export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], 
 
 /**
  * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is
- * the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
- * read is missing evidence: without it the gate would let more pass than with it.
+ * the only one, with that. A leg that was inconclusive there tells no growth and is left out, and so is a copy of a
+ * report. A report that cannot be read is missing evidence: without it the gate would let more pass than with it.
  */
 export const readBaselines = (files: readonly EarlierReport[]): Baselines => {
-  const read = files.map((file) => ({ name: file.name, legs: legsIn(file) }))
+  const read = withoutCopies(files).map((file) => ({ name: file.name, legs: legsIn(file) }))
   const problems = read.flatMap(({ name, legs }) =>
     legs === null ? [problem('BASELINE_UNREADABLE', { source: name })] : [],
   )
@@ -63,6 +63,13 @@ export const readBaselines = (files: readonly EarlierReport[]): Baselines => {
   const legs = (latest?.legs ?? []).map(({ leg }) => leg)
   return { reports: read.length - problems.length, legs, runsOf, problems }
 }
+
+/** One report given twice is one run: as two they would differ by nothing, and any growth would stand out. */
+const withoutCopies = (files: readonly EarlierReport[]): readonly EarlierReport[] =>
+  files.filter((file, at) => !files.slice(0, at).some((earlier) => isCopy(earlier, file)))
+
+const isCopy = (one: EarlierReport, other: EarlierReport): boolean =>
+  one.origin?.run === other.origin?.run && equalBytes(one.bytes, other.bytes)
 
 const runOf = (leg: string, isOnly: boolean, legs: readonly LegRun[]): readonly BaselineRun[] => {
   const [only] = legs

@@ -10,6 +10,8 @@ export type { Side, SidedSnapshots } from './split-legs.ts'
 /** Dumps of one job of the matrix. `before` is null for a single dump, which counts since boot. */
 export interface Leg {
   readonly name: string
+  /** With the words that the names of all legs share; absent where the name has them. */
+  readonly fullName?: string
   readonly snapshots: number
   readonly before: Snapshot | null
   readonly after: Snapshot
@@ -46,7 +48,10 @@ export const pair = (files: readonly SidedSnapshots[]): Paired => {
   const paired = names.flatMap((name) => {
     const split = splitByName(files.filter(({ leg }) => leg === name))
     return split.map((part) => {
-      const paired = pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files)
+      const within = (own: string): string => [name, own].filter((word) => word !== '').join('/')
+      const { legs, problems } = pairLeg(within(part.name), part.files)
+      const full = part.name === part.fullName ? {} : { fullName: within(part.fullName) }
+      const paired: Paired = { legs: legs.map((leg) => ({ ...leg, ...full })), problems }
       return split.length === 1 ? paired : withLeftovers(name, paired, part.files)
     })
   })

@@ -39,7 +39,7 @@ export interface Policy extends GrowthLimits {
 export interface FunctionPair {
   readonly acquire: string
   readonly release: string
-  /** Four characters. */
+  /** Of the object; `?` one character, `*` any. */
   readonly tag: string
 }
 

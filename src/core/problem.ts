@@ -99,6 +99,13 @@ const problemTexts = {
       'Let each job upload its report with the same version of the action, under a name that reports-artifact matches.',
     remedyAtPrompt: 'Give the report.json that this version of the program or of the action wrote.',
   },
+  REPORT_OTHER_TAGS: {
+    effect: 'inconclusive',
+    says: 'the report was made without these driver tags, so their growth is no finding in it',
+    remedy:
+      'Name the same driver-tags in the jobs that judge the legs, best in the policy file; or leave them out here.',
+    remedyAtPrompt: 'Give the check that writes the report the same --driver-tags; or leave them out here.',
+  },
   RUN_INCOMPLETE: {
     effect: 'inconclusive',
     says: 'the run that took the dumps did not end well, so a leg may be missing',

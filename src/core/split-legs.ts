@@ -19,6 +19,8 @@ export interface SidedSnapshots {
 /** Files that belong together by their names; the name is empty where all do. */
 export interface LegFiles {
   readonly name: string
+  /** With the words that all of them have. */
+  readonly fullName: string
   readonly files: readonly SidedSnapshots[]
 }
 
@@ -29,8 +31,8 @@ export interface LegFiles {
 export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles[] => {
   const dumps = files.filter(({ snapshots }) => snapshots.length > 0)
   const isSided = dumps.some(({ side }) => side === 'before' || side === 'after')
-  const keyOf = isSided ? sidedKeys(dumps) : seriesKeys(dumps)
-  if (keyOf === null) return [{ name: '', files }]
+  const keyOf = isSided ? sidedKeys(dumps) : withControls(seriesKeys(dumps.filter(isTested)), dumps)
+  if (keyOf === null) return [{ name: '', fullName: '', files }]
   const groups = new Map<string, SidedSnapshots[]>()
   for (const file of files) {
     const key = keyOf(file)
@@ -40,11 +42,25 @@ export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles
   }
   const names = distinctParts([...groups.keys()])
   return [...groups]
-    .map(([key, members]) => ({ name: names.get(key) ?? key, files: members }))
+    .map(([key, members]) => ({ name: names.get(key) ?? key, fullName: key, files: members }))
     .sort((one, other) => byText(one.name, other.name))
 }
 
 type KeyOf = (file: SidedSnapshots) => string
+
+const isTested = ({ side }: SidedSnapshots): boolean => side !== 'control-before' && side !== 'control-after'
+
+/** A control interval that lies elsewhere is of the machine that its files, or else their folders, are named after. */
+const withControls = (keyOf: KeyOf | null, dumps: readonly SidedSnapshots[]): KeyOf | null => {
+  if (keyOf === null) return null
+  const known = new Set(dumps.filter(isTested).map(keyOf))
+  return (file) => {
+    if (isTested(file)) return keyOf(file)
+    const path = pathsIn(dumps.filter(({ side }) => side === file.side))(file)
+    const [name, folder] = [toKey(path), toKey(path.slice(0, -1))]
+    return !known.has(name) && known.has(folder) ? folder : name
+  }
+}
 
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps: readonly SidedSnapshots[]): KeyOf | null => {

@@ -1,9 +1,11 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
-import { absentLegs } from '../core/missing-evidence.ts'
+import { absentDriverTags, absentLegs } from '../core/missing-evidence.ts'
 import { byEvidence } from '../core/order.ts'
 import type { FileBytes } from '../core/parse/file-bytes.ts'
+import { listOf } from '../core/phrase.ts'
 import { matcherOf, type Policy } from '../core/policy.ts'
+import { printTag } from '../core/pool.ts'
 import { inWordsOf, type Problem, type Program, problem } from '../core/problem.ts'
 import { verdictOf } from '../core/verdict.ts'
 import { type ReadReport, readReport } from './read-report.ts'
@@ -31,13 +33,15 @@ export const joinReports = (files: readonly ReportFile[], policy: Policy, contex
     report === null ? [problem('REPORT_UNREADABLE', { source: file.source })] : [],
   )
   const named = read.flatMap(({ file, report }) => (report === null ? [] : [withNames(report, file.leg)]))
-  const legs = named.flatMap((report) => report.legs).map((leg) => ({ ...leg, driverRows: driverRowsOf(leg, policy) }))
+  const legs = named.flatMap((report) => withDriverRows(report, policy))
   const findings = named.flatMap((report) => report.findings).sort(byEvidence)
   const problems = inWordsOf(context.program, [
     ...context.problems,
     ...unread,
     ...twice(legs),
     ...named.flatMap((report) => report.problems),
+    ...named.flatMap((report) => otherTags(report, policy)),
+    ...unheardOf(named, policy),
     ...absentLegs(legs, policy),
     ...(files.length === 0 && context.problems.length === 0 ? [problem('NO_FILES')] : []),
   ])
@@ -47,9 +51,13 @@ export const joinReports = (files: readonly ReportFile[], policy: Policy, contex
     verdict: verdictOf(findings, problems),
     legs,
     findings,
-    excepted: [],
+    excepted: named.flatMap((report) => report.excepted),
     problems,
-    policy: { ...policy, iterations: steps.size === 1 ? iterations : policy.iterations },
+    policy: {
+      ...policy,
+      driverTags: driverTagsOf(named, policy),
+      iterations: steps.size === 1 ? iterations : policy.iterations,
+    },
     policyChanges: [],
     descriptions: new Map(named.flatMap(({ descriptions }) => [...descriptions])),
     explained: [],
@@ -66,12 +74,43 @@ const withNames = (report: ReadReport, leg: string): ReadReport => {
     ...report,
     legs: report.legs.map((one) => ({ ...one, name: nameOf(one.name) })),
     findings: report.findings.map((found): Finding => ({ ...found, leg: nameOf(found.leg) })),
+    excepted: report.excepted.map(({ finding, exception }) => ({
+      finding: { ...finding, leg: nameOf(finding.leg) },
+      exception: { ...exception, legs: exception.legs.map(nameOf) },
+    })),
     problems: report.problems.map((found) => ({ ...found, leg: about })),
   }
 }
 
-const driverRowsOf = ({ growths }: AnalyzedLeg, { driverTags }: Policy): AnalyzedLeg['driverRows'] =>
-  growths.filter(matcherOf(driverTags))
+/** The tags that are named here, or else those that the reports were judged with. */
+const driverTagsOf = (reports: readonly ReadReport[], { driverTags }: Policy): readonly string[] =>
+  driverTags.length > 0 ? driverTags : [...new Set(reports.flatMap((report) => report.driverTags))]
+
+const withDriverRows = (report: ReadReport, policy: Policy): readonly AnalyzedLeg[] => {
+  const isOwn = matcherOf(driverTagsOf([report], policy))
+  return report.legs.map((leg) => ({ ...leg, driverRows: leg.growths.filter(isOwn) }))
+}
+
+/** Tags that are the driver's own here, and were not where the report was made: their growth is no finding in it. */
+const otherTags = ({ legs, driverTags }: ReadReport, policy: Policy): readonly Problem[] => {
+  const [isOwn, wasOwn] = [matcherOf(policy.driverTags), matcherOf(driverTags)]
+  return legs.flatMap(({ name, after, growths }) => {
+    const tags = new Set(growths.filter((row) => isOwn(row) && !wasOwn(row)).map(({ tag }) => printTag(tag)))
+    const detail = listOf([...tags].slice(0, MAX_TAGS))
+    return tags.size === 0 ? [] : [problem('REPORT_OTHER_TAGS', { leg: name, source: after.source, detail })]
+  })
+}
+
+/** Tags that a message lists. */
+const MAX_TAGS = 10
+
+/** Driver tags that no report was judged with, and that none shows. */
+const unheardOf = (reports: readonly ReadReport[], { driverTags, ...policy }: Policy): readonly Problem[] => {
+  const known = new Set(reports.flatMap((report) => report.driverTags))
+  const others = driverTags.filter((pattern) => !known.has(pattern))
+  const shown = reports.flatMap(({ legs }) => legs)
+  return others.length === 0 ? [] : absentDriverTags(shown, { ...policy, driverTags: others })
+}
 
 /** Two reports of one leg: nothing says which of them counts. */
 const twice = (legs: readonly AnalyzedLeg[]): readonly Problem[] => {

@@ -6,6 +6,7 @@ import { type Fields, isRecord } from '../core/record.ts'
 import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, type PolicyFile } from '../settings/policy-schema.ts'
 import type { Setting } from '../settings/setting.ts'
+import { toSlashes } from './files.ts'
 import { parsePolicy } from './parse-policy.ts'
 import type { PolicySource } from './policy-source.ts'
 
@@ -93,11 +94,16 @@ const readChain = async (
 ): Promise<ReadFile[]> => {
   const name = source.nameOf(path)
   if (above.includes(name)) throw new UserError(`${name}: it extends itself, by ${above.join(', ')}`)
-  if (above.length === MAX_DEPTH) throw new UserError(`${name}: policies that extend each other go ${MAX_DEPTH} deep`)
+  if (above.length === MAX_DEPTH)
+    throw new UserError(`${name}: policies that extend each other go ${MAX_DEPTH} deep at most`)
   const read = { file: parsePolicy(name, text), address }
   const { extends: parent } = read.file
   if (parent === undefined) return [read]
   const [from, there] = parentOf(source, path, parent)
+  if (there === null)
+    throw new UserError(
+      `${name}: extends ${parent} leads out of the repository, or the folder that the command runs in: name a file below it`,
+    )
   const isOther = from !== source
   if (isOther && !follow(parent)) return [read]
   const inherited = await from.read(there)
@@ -109,18 +115,20 @@ const readChain = async (
 }
 
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
-const parentOf = (source: PolicySource, path: string, parent: string): readonly [PolicySource, string] => {
+const parentOf = (source: PolicySource, path: string, parent: string): readonly [PolicySource, string | null] => {
   const [, repository, there, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([\w./-]+)$/.exec(parent) ?? []
   const isPath = /^\.\.?\//.test(parent) || repository === undefined || there === undefined || ref === undefined
-  return isPath ? [source, joined(path, parent)] : [source.ofRepository(repository, ref), there]
+  return isPath ? [source, joined(toSlashes(path), parent)] : [source.ofRepository(repository, ref), there]
 }
 
-/** `.github/a.yml` and `../b.yml` → `b.yml`; it cannot lead out of the root. */
-const joined = (path: string, relative: string): string => {
+/** `.github/a.yml` and `../b.yml` → `b.yml`; null where it leads out of the root: it would name another file there. */
+const joined = (path: string, relative: string): string | null => {
   const parts: string[] = path.split('/').slice(0, -1)
   for (const part of relative.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
+    if (part === '..') {
+      const left = parts.pop()
+      if (left === undefined || left === '' || left === '..') return null
+    } else if (part !== '.' && part !== '') parts.push(part)
   }
   return parts.join('/')
 }
@@ -152,7 +160,7 @@ const toPolicy = (file: PolicyFile): Policy => ({
   ...toPolicyFields(file),
   legs: file.legs ?? defaultPolicy.legs,
   limits: (file.limits ?? []).map(toLimit),
-  pairs: (file.pairs ?? []).map((pair) => ({ ...pair, tag: pair.tag.padEnd(4) })),
+  pairs: file.pairs ?? defaultPolicy.pairs,
   exceptions: (file.exceptions ?? []).map(toException),
   acknowledge: toAcknowledgement(file.acknowledge),
   baselineBranch: file.baseline ?? null,

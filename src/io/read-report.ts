@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AnalyzedLeg } from '../core/analyze.ts'
 import { diff, type Growth } from '../core/diff.ts'
+import type { Excepted } from '../core/exceptions.ts'
 import type { Finding, FindingRow } from '../core/finding.ts'
 import { decode, textOf } from '../core/parse/decode.ts'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
@@ -9,12 +10,22 @@ import { type PoolTag, type PoolUsage, readTag, type Snapshot, usageKey } from '
 import { type Problem, readProblem } from '../core/problem.ts'
 import { verdictOf } from '../core/verdict.ts'
 import { quoteUnknown } from './quote-unknown.ts'
-import { type ReportDump, type ReportFinding, type ReportLeg, type ReportUsage, reportSchema } from './report-schema.ts'
+import {
+  type ReportDump,
+  type ReportException,
+  type ReportFinding,
+  type ReportLeg,
+  type ReportUsage,
+  reportSchema,
+} from './report-schema.ts'
 
 /** What a report.json says, in the types that it was written from. */
 export interface ReadReport {
   readonly legs: readonly AnalyzedLeg[]
   readonly findings: readonly Finding[]
+  readonly excepted: readonly Excepted[]
+  /** Patterns of the tags that it judged as the driver's own. */
+  readonly driverTags: readonly string[]
   readonly problems: readonly Problem[]
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** Iterations of its legs; null where they differ or are not known. */
@@ -25,7 +36,7 @@ export interface ReadReport {
 export const readReport = (bytes: FileBytes): ReadReport | null => {
   const read = v.safeParse(reportSchema, jsonOf(bytes))
   if (!read.success) return null
-  const { findings: stated, usage, verdict } = read.output
+  const { findings: stated, exceptions, driverTags, usage, verdict } = read.output
   const known = read.output.problems.map(readProblem)
   const problems = known.filter((found) => found !== null)
   if (problems.length < known.length) return null
@@ -38,7 +49,16 @@ export const readReport = (bytes: FileBytes): ReadReport | null => {
   // A verdict without what it was made of is not believed.
   if (verdictOf(findings, problems) !== verdict) return null
   if (verdict === 'clean' && !(legs.length > 0 && legs.every(isCompared))) return null
-  return { legs, findings, problems, descriptions: descriptionsIn(stated), iterations: iterationsIn(read.output.legs) }
+  const covered = exceptions.map((one) => toExcepted(one, growths.get(one.finding.leg)))
+  return {
+    legs,
+    findings,
+    excepted: covered,
+    driverTags,
+    problems,
+    descriptions: descriptionsIn([...stated, ...exceptions.map(({ finding }) => finding)]),
+    iterations: iterationsIn(read.output.legs),
+  }
 }
 
 const iterationsIn = (legs: readonly ReportLeg[]): number | null => {
@@ -128,6 +148,13 @@ const toFinding = (one: ReportFinding, growths: Growths | undefined): Finding =>
     settles: one.settles === null ? [] : say(one.settles),
     where: [],
   }
+}
+
+/** Of the exception the report has what answers for the finding, and not which other legs it is about. */
+const toExcepted = ({ finding, ...exception }: ReportException, growths: Growths | undefined): Excepted => {
+  const [root] = finding.rows
+  const scope = { tag: root?.tag ?? '', pool: root?.pool ?? null, legs: [finding.leg], maxGrowthCount: null }
+  return { finding: toFinding(finding, growths), exception: { ...scope, ...exception } }
 }
 
 /** The numbers as the report states them, whatever the leg's rows come to. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { day } from '../settings/kinds.ts'
 import { captureSchema } from './capture-schema.ts'
 
 const count = v.nullable(v.number())
@@ -62,12 +63,19 @@ const leg = v.object({
 })
 export type ReportLeg = v.InferOutput<typeof leg>
 
+// The day stands in the report as it is.
+const exception = v.object({ finding, reason: v.string(), owner: v.string(), expires: day.schema })
+export type ReportException = v.InferOutput<typeof exception>
+
 /** A report.json of schema version 1, as far as it is read again; other fields are passed over. */
 export const reportSchema = v.object({
   schemaVersion: v.literal(1),
   verdict,
   legs: v.array(leg),
   findings: v.array(finding),
+  // Reports of earlier versions lack these two.
+  driverTags: v.optional(v.array(v.string()), []),
+  exceptions: v.optional(v.array(exception), []),
   usage: v.array(usage),
   problems: v.array(
     v.object({ code: v.string(), source: v.string(), line: v.nullable(v.number()), message: v.string() }),

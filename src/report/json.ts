@@ -15,6 +15,7 @@ export const toReport = (analysis: Analysis, { passed, reason, acceptance }: Gat
   passed,
   reason: toPlain(reason),
   acceptance,
+  driverTags: analysis.policy.driverTags,
   legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy)),
   findings: toFindings(analysis),
   exceptions: analysis.excepted.map(({ finding, exception }) => ({

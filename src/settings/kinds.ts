@@ -42,7 +42,8 @@ const MAX_SHOWN = 60
 
 /** A value as a message shows it. */
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing'
+  // JSON has no word for .inf and .nan of YAML.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
 }
 
@@ -216,17 +217,31 @@ export const secret: Kind<string> = kind(
 /** More than any reason; it also bounds what a report shows of a file that a stranger wrote. */
 const MAX_WORDS_LENGTH = 500
 
-/** Some words of a YAML file, on one line. */
+/** Some words of a YAML file, on one line; a block (`|`, `>`) ends in a line break. */
 export const words: Kind<string> = kind(
-  `some words, at most ${MAX_WORDS_LENGTH} characters`,
+  `some words on one line, at most ${MAX_WORDS_LENGTH} characters`,
   v.pipe(
     v.union([
-      v.pipe(v.string(), v.maxLength(MAX_WORDS_LENGTH), v.regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
+      v.pipe(v.string(), v.maxLength(MAX_WORDS_LENGTH), v.regex(/^[^\S\r\n]*\S[^\r\n]*[\r\n]*$/)),
       v.number(),
       v.boolean(),
     ]),
     v.transform((value) => String(value).trim()),
   ),
+)
+
+/** A function as a call names it last: `Ns::Get(` and `object->Get(` are both calls of `Get`. */
+export const functionName: Kind<string> = kind(
+  'the name of a function alone, such as MyLookup, without () and what stands before ::',
+  short(/^[A-Za-z_]\w*$/),
+  { placeholder: 'NAME' },
+)
+
+/** A branch, or `none`: git lets no name hold a blank. */
+export const branch: Kind<string> = kind(
+  'the name of a branch, or none',
+  v.pipe(v.string(), v.maxLength(MAX_LINE_LENGTH), v.regex(/^\S+$/)),
+  { placeholder: 'BRANCH' },
 )
 
 /** Logins of GitHub, and teams as `organisation/team`; an `@` before one means nothing. */

@@ -1,7 +1,19 @@
 import * as v from 'valibot'
 import { card, modes, pointNames } from '../core/points.ts'
 import { defaultPolicy } from '../core/policy.ts'
-import { day, flag, type Kind, line, oneOf, parentPolicy, reviewers, tag, whole, words } from './kinds.ts'
+import {
+  branch,
+  day,
+  flag,
+  functionName,
+  type Kind,
+  oneOf,
+  parentPolicy,
+  reviewers,
+  tag,
+  whole,
+  words,
+} from './kinds.ts'
 import { growthLimits, policySettings } from './policy.ts'
 import { defaultOf, type Settings, type ValueOf } from './setting.ts'
 
@@ -57,12 +69,10 @@ const exception = v.strictObject({
   expires: required(day, 'The last day on which it holds, in UTC; after it, what it covered is a leak.'),
 })
 
-const functionName = line('NAME')
-
 const pair = v.strictObject({
   acquire: required(functionName, 'The function that hands the object out, as its value or through a pointer.'),
   release: required(functionName, 'The function that gives it back.'),
-  tag: required(tag, 'The tag of the object.'),
+  tag: required(tag, 'The tag of the object; `?` one character and `*` any.'),
 })
 
 const point = whole(-20, 50)
@@ -108,7 +118,7 @@ export const policyFileSchema = v.strictObject({
   ),
   ...keysOf(policySettings),
   baseline: key(
-    line('BRANCH'),
+    branch,
     'Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input.',
   ),
   legs: v.pipe(

@@ -1,4 +1,5 @@
 import type { FunctionPair } from '../core/policy.ts'
+import { tagPattern } from '../core/tag-pattern.ts'
 import { allocators } from './allocators.ts'
 import { type Acquire, acquireNamed, asWritten, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { assignmentsOf } from './assignments.ts'
@@ -76,7 +77,7 @@ const isAllocating = ({ allocates }: Acquire, { args }: Call): boolean => {
 }
 
 const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] => {
-  const mine = pairs.filter((pair) => pair.tag === tag)
+  const mine = pairs.filter((pair) => tagPattern(pair.tag)(tag))
   const wanted = new Map(
     mine.map(({ acquire, release }): [string, Acquire] => [
       acquire,

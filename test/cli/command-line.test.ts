@@ -31,7 +31,7 @@ describe('words are', () => {
     ['flags that are told their value', ['--driver-stopped=false', 'a'], ['a'], { 'driver-stopped': false }],
     ['lists, again and again', ['--driver-tags', 'A,B', '--driver-tags', 'C'], [], { 'driver-tags': ['A', 'B', 'C'] }],
     ['operands after --', ['--', '--iterations'], ['--iterations'], {}],
-    ['standard input', ['-', '--output', '-'], ['-'], { output: '-' }],
+    ['standard input', ['-', '--driver-tags', '-'], ['-'], { 'driver-tags': ['-'] }],
     [
       'values with a sign in them',
       ['--driver-tags=-a*', '--output=a=b'],
@@ -59,6 +59,17 @@ describe('wrong words are told', () => {
       'where standard input is to be read twice',
       ['-', '-'],
       ['standard input (-) is given twice, and can be read once: write one of the dumps to a file'],
+    ],
+    ['empty', ['--policy', ' '], ['--policy is empty: is a variable of your script not set?']],
+    [
+      'empty beside others',
+      ['--driver-tags', 'A', '--driver-tags='],
+      ['--driver-tags is empty: is a variable of your script not set?'],
+    ],
+    [
+      'that is no file to write',
+      ['--output', '-'],
+      ['--output - names no file: leave it out, and what is printed goes to standard output'],
     ],
     ['twice', ['--iterations', '1', '--iterations', '2'], ['--iterations is given 2 times']],
     [

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +35,21 @@ describe('init', () => {
   test('takes a folder without git, and an action that is said', async () => {
     expect(await init(['--action-repository', 'tools/pool', folder])).toBe(0)
     expect(read(WORKFLOW)).toContain('uses: tools/pool@v')
+  })
+
+  test('refuses a folder below the top of a clone, where GitHub does not look', async () => {
+    git('init', '-b', 'main')
+    mkdirSync(join(folder, 'driver'))
+    await expect(init([join(folder, 'driver')])).rejects.toThrow(/driver is a folder of the clone .*run init there/)
+    expect(existsSync(join(folder, 'driver/.github'))).toBe(false)
+  })
+
+  test('says what is in the way', async () => {
+    mkdirSync(join(folder, '.github/workflows/a.yml'), { recursive: true })
+    await expect(init([folder])).rejects.toThrow('cannot read .github/workflows/a.yml: it is a folder')
+    rmSync(join(folder, '.github/workflows'), { recursive: true })
+    writeFileSync(join(folder, '.github/workflows'), '')
+    await expect(init([folder])).rejects.toThrow('cannot read .github/workflows: a part of the path is a file')
   })
 
   test.each([

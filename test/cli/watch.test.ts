@@ -21,13 +21,17 @@ const leaking = (events: number): string =>
 
 type Look = Readonly<Record<string, string>>
 
-/** Looks at folders one after another, a second apart; what was judged, and what was written. */
-const watched = async (looks: readonly Look[]) => {
+/**
+ * Looks at folders one after another, a second apart, then at what is there when the user has seen enough; what was
+ * judged, and what was written.
+ */
+const watched = async (looks: readonly Look[], atEnd: readonly Look[] = []) => {
   const judged: string[][] = []
   const ended: string[][] = []
   const written: string[] = []
   let at = 0
-  const folder = (): Look => looks[at] ?? {}
+  const all = [...looks, ...atEnd]
+  const folder = (): Look => all[Math.min(at, all.length - 1)] ?? {}
   const analysis = await watch({
     look: async () => Object.entries(folder()).map(([path, text]): Seen => ({ path, size: text.length, changed: 0 })),
     judge: async (paths, test) => {
@@ -44,6 +48,9 @@ const watched = async (looks: readonly Look[]) => {
       return analyze(dumps, defaultPolicy, { program: 'command line' })
     },
     wait: async () => (++at < looks.length ? 'look' : 'stop'),
+    pause: async () => {
+      at++
+    },
     write: (text) => written.push(text),
     screen: plainScreen,
     clock: () => '10:00:00',
@@ -120,9 +127,26 @@ test('a file that goes while it is read ends nothing', async () => {
 })
 
 test('what came last is judged once more at the end', async () => {
-  const { ended } = await watched([series(1), series(1), series(2), series(2), series(3)])
+  const { ended } = await watched([series(1), series(1), series(2), series(2)])
   expect(ended).toEqual([['1.csv', '2.csv']])
   expect((await watched([{}, {}])).ended).toEqual([])
+})
+
+test('a snapshot that comes just before the end counts, and one that is still being written is told', async () => {
+  const all = ['1.csv', '2.csv', '3.csv']
+  expect((await watched([series(2), series(2), series(3)])).ended).toEqual([all])
+  expect((await watched([series(2), series(2)], [series(3), series(3)])).ended).toEqual([all])
+  expect((await watched([{}], [series(3), series(3)])).ended).toEqual([all])
+  const half = { ...series(2), '3.csv': wholeMachine.slice(0, 1000) }
+  const { ended, lines } = await watched([series(2), series(2)], [half, series(3)])
+  expect(ended).toEqual([['1.csv', '2.csv']])
+  expect(lines).toContain('3.csv is still being written, so it does not count.')
+})
+
+test('what cannot be judged at the end is no earlier answer', async () => {
+  const gone = { '1.csv': '', '2.csv': '' }
+  await expect(watched([series(2), series(2)], [gone, gone])).rejects.toThrow('1.csv,2.csv went')
+  await expect(watched([series(2), series(2)], [{}, {}])).rejects.toThrow('1.csv,2.csv went')
 })
 
 test('iterations are those of the whole test: no line tells them while it runs, and the report does', async () => {

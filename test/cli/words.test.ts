@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { check } from '../../src/cli/check.ts'
 import { convert } from '../../src/cli/convert.ts'
 import { diff } from '../../src/cli/diff.ts'
 import { show } from '../../src/cli/show.ts'
+import { where } from '../../src/cli/where.ts'
 import { parse } from '../../src/core/parse/index.ts'
 import { plainScreen } from '../../src/report/layout.ts'
 import { renderSnapshot } from '../../src/report/listing.ts'
@@ -40,6 +41,28 @@ test('a glob that the shell left is expanded', async () => {
   expect(await show([at('*e*.txt'), '--output', at('shown.csv'), '--format', 'csv', '--tag', 'Drsd'])).toBe(0)
   expect(readFileSync(at('shown.csv'), 'utf8').match(/Drsd/g)).toHaveLength(2)
   await expect(show([at('*.none')])).rejects.toThrow(/no file matches .*\*\.none/)
+})
+
+test('a file is not overwritten by another of its names', async () => {
+  linkSync(at('before.txt'), at('linked.txt'))
+  const words = [at('before.txt'), '--output', at('linked.txt')]
+  await expect(convert(words)).rejects.toThrow(/would overwrite what is read/)
+})
+
+test('files that nothing tells apart are compared, and that is no success', async () => {
+  mkdirSync(at('two'))
+  for (const name of ['one.txt', 'other.txt']) writeFileSync(at(`two/${name}`), readFileSync(at('before.txt')))
+  const list = ['--output', at('list.txt')]
+  expect(await diff([at('before.txt'), at('after.txt'), ...list])).toBe(0)
+  expect(await diff([at('two'), at('after.txt'), ...list])).toBe(2)
+})
+
+test.each([
+  ['P*', /where takes tags and no patterns, got P\*/],
+  ['Drsdx', /expected tags of at most four characters.* got "Drsdx"/],
+  ['', /expected tags of at most four characters.* got ""/],
+])('where takes no %j', async (word, expected) => {
+  await expect(where([word, '--source', at('src')])).rejects.toThrow(expected)
 })
 
 test('a list without a row is no success', async () => {

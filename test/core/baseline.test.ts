@@ -43,6 +43,15 @@ describe('the baseline of a leg', () => {
     expect(rowsIn(leg, isOnly, ...legs.flatMap(works))).toHaveLength(runs)
   })
 
+  test('counts a report once that was given twice', () => {
+    const [one, other] = [reportOf(...works('a')), reportOf(...pair('a', at(100), at(102)))]
+    const copy = { ...one, name: 'copy.json' }
+    const { reports, runsOf } = readBaselines([one, copy, other, one])
+    expect([reports, runsOf('a', true).map(({ source }) => source)]).toEqual([2, ['report.json', 'report.json']])
+    const runs = [1, 2].map((run) => ({ ...one, origin: { run, commit: 'c' } }))
+    expect(readBaselines(runs).reports).toBe(2)
+  })
+
   test.each<[string, readonly Dump[]]>([
     ['one dump, whose rows are all that is held since boot', [dump('series', at(100), { leg: 'a' })]],
     [

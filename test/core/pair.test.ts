@@ -212,6 +212,27 @@ describe('legs by the names of files', () => {
       [' b.txt a.txt control c1.txt..c2.txt'],
     ],
     [
+      'the control interval of a series, in another folder',
+      [
+        ...['s/before.txt', 's/1.txt', 's/after.txt'].map((name) => at('series', name)),
+        at('control-before', 'idle/c1.txt'),
+        at('control-after', 'idle/c2.txt'),
+      ],
+      [' s/before.txt s/after.txt control idle/c1.txt..idle/c2.txt'],
+    ],
+    [
+      'control intervals of series of several machines, by the names of their files or their folders',
+      [
+        ...['s/x/before.txt', 's/x/after.txt', 's/y/before.txt', 's/y/after.txt'].map((name) => at('series', name)),
+        ...['c1/x.txt', 'c1/y.txt'].map((name) => at('control-before', name)),
+        ...['c2/x/idle.txt', 'c2/y/idle.txt'].map((name) => at('control-after', name)),
+      ],
+      [
+        'x s/x/before.txt s/x/after.txt control c1/x.txt..c2/x/idle.txt',
+        'y s/y/before.txt s/y/after.txt control c1/y.txt..c2/y/idle.txt',
+      ],
+    ],
+    [
       'half a control interval',
       [at('before', 'b.txt'), at('after', 'a.txt'), at('control-before', 'c1.txt')],
       [' b.txt a.txt', 'MISSING_SIDE'],

@@ -3,7 +3,7 @@ import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
-import { messageOf, type Problem, problem } from '../../src/core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, problem } from '../../src/core/problem.ts'
 import { joinReports, type ReportFile } from '../../src/io/join-reports.ts'
 import { renderJson, toReport } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
@@ -74,6 +74,39 @@ describe('joined legs', () => {
     expect(text).not.toContain('No tag grew')
   })
 
+  test('a driver tag that a report was made without is missing evidence, and one that it was made with is not', () => {
+    const policy = { driverTags: ['Pro?'] }
+    const [without, with_] = [join([reportOf('a', CLEAN)], policy), join([reportOf('a', LEAK, policy)], policy)]
+    expect([without.verdict, lacking(without)]).toEqual(['inconclusive', ['REPORT_OTHER_TAGS']])
+    expect(without.problems.map((it) => toPlain(messageOf(it))).join()).toContain('no finding in it (Prof and Proc)')
+    expect(lacking(with_)).not.toContain('REPORT_OTHER_TAGS')
+  })
+
+  test('a driver tag that no report shows nor was made with is missing evidence', () => {
+    expect(lacking(join([reportOf('a', CLEAN)], { driverTags: ['Zz?z'] }))).toEqual(['DRIVER_TAG_ABSENT'])
+  })
+
+  const lacking = ({ problems }: ReturnType<typeof join>) => problems.filter(isMissingEvidence).map(({ code }) => code)
+
+  test('the driver tags that reports were made with count where none is named', () => {
+    const { policy, legs } = join([reportOf('a', CLEAN, { driverTags: ['Proc'] }), reportOf('b', CLEAN)])
+    expect(policy.driverTags).toEqual(['Proc'])
+    expect(legs.map(({ driverRows }) => driverRows.map(({ tag }) => tag))).toEqual([['Proc'], []])
+  })
+
+  test('what an exception covers stays in the report, with who answers for it', () => {
+    const exception = {
+      ...{ tag: 'Proc', pool: null, legs: [], maxGrowthCount: null },
+      ...{ reason: 'known', owner: '@octo/drivers', expires: '2026-12-31' },
+    }
+    const judged = analyze(LEAK, { ...defaultPolicy, exceptions: [exception] }, { today: '2026-11-27' })
+    const bytes = Buffer.from(renderJson(judged, gate(judged)))
+    const analysis = join([{ leg: 'a', source: 'a.json', bytes }])
+    expect(analysis.findings).toEqual([])
+    expect(analysis.excepted).toMatchObject([{ finding: { leg: 'a' }, exception: { owner: '@octo/drivers' } }])
+    expect(renderMarkdown(...both(analysis), defaultReportOptions)).toContain('octo/drivers')
+  })
+
   const both = (analysis: ReturnType<typeof join>) => [analysis, gate(analysis)] as const
 
   test.each<[string, readonly ReportFile[], Partial<Policy>, string, boolean]>([
@@ -123,6 +156,15 @@ describe('joined legs', () => {
       (it) =>
         Object.assign(it, {
           findings: [{ ...first(it.findings), hint: { ...hint, link: 'https://learn.microsoft.com/) @all' } }],
+        }),
+    ],
+    [
+      'a day that is markup',
+      (it) =>
+        Object.assign(it, {
+          exceptions: [
+            { finding: first(it.findings), reason: 'x', owner: 'y', expires: '](https://evil.example) @all' },
+          ],
         }),
     ],
     ['a time that is none', (it) => forgeCapture(it, { takenAt: 5 })],

@@ -47,6 +47,18 @@ describe('a policy says', () => {
     ['driver-tags: [SEY?, Drs?]', { driverTags: ['SEY?', 'Drs?'] }],
     ['driver-tags: SEY?, Drs?', { driverTags: ['SEY?', 'Drs?'] }],
     ['driver-tags: [4321]', { driverTags: ['4321'] }],
+    // Numbers to YAML, and other tags than the numbers would print.
+    ['driver-tags: [0012, 1e3, 0x1F, +512]', { driverTags: ['0012', '1e3', '0x1F', '+512'] }],
+    ['ignore-tags: 08', { ignoreTags: ['08'] }],
+    [
+      'limits: [{ tag: 0123, max-growth-count: 1 }]',
+      { limits: [{ tag: '0123', pool: null, maxGrowthBytes: null, maxGrowthCount: 1, maxGrowthPercent: null }] },
+    ],
+    [
+      'pairs: [{ acquire: GetIt, release: PutIt, tag: "Drs?" }]',
+      { pairs: [{ acquire: 'GetIt', release: 'PutIt', tag: 'Drs?' }] },
+    ],
+    ['legs:\n  - >\n    win11\n', { legs: ['win11'] }],
     ['driver-stopped: true\niterations: 1000', { driverStopped: true, iterations: 1000 }],
     ['max-growth-bytes: 64KiB', { maxGrowthBytes: 65536 }],
     ['max-growth-bytes: 65536\nmax-growth-percent: 2.5', { maxGrowthBytes: 65536, maxGrowthPercent: 2.5 }],
@@ -111,7 +123,7 @@ describe('a wrong policy is told with line and column', () => {
     ['driver-tags: true', ['1:14: expected tags of at most four characters, such as "SEY?, Irp", got true']],
     ['strict: yes', ['1:9: expected true or false, got "yes"']],
     ['control-iterations: -1', ['1:21: expected a whole number of at least 0, 15 digits at most, got -1']],
-    ['max-growth-bytes: .inf', ['1:19: expected a size such as 65536 or 64KiB, got null']],
+    ['max-growth-bytes: .inf', ['1:19: expected a size such as 65536 or 64KiB, got Infinity']],
     ['max-growth-percent: -0.5', ['1:21: expected a percentage such as 5 or 2.5, got -0.5']],
     ['iterations: [5]', ['1:13: expected a whole number of at least 1, 15 digits at most, got [5]']],
     [
@@ -130,7 +142,15 @@ describe('a wrong policy is told with line and column', () => {
     ],
     [
       'exceptions:\n  - { tag: Proc, reason: "", owner: me, expires: 2027-01-31 }',
-      ['2:26: expected some words, at most 500 characters, got ""'],
+      ['2:26: expected some words on one line, at most 500 characters, got ""'],
+    ],
+    ['baseline: ""', ['1:11: expected the name of a branch, or none, got ""']],
+    [
+      'pairs: [{ acquire: "GetIt()", release: Ns::Put, tag: A }]',
+      [
+        '1:20: expected the name of a function alone, such as MyLookup, without () and what stands before ::, got "GetIt()"',
+        '1:40: expected the name of a function alone, such as MyLookup, without () and what stands before ::, got "Ns::Put"',
+      ],
     ],
     ['points: { frobnicate: 3 }', ['1:11: there is no key "frobnicate" here']],
     ['points: { leak: 600 }', ['1:17: expected a whole number from -20 to 50, got 600']],
@@ -151,7 +171,18 @@ describe('a wrong policy is told with line and column', () => {
 
   test.each([
     ['no YAML at all', 'limits: [', /^1:\d+: |^2:1: /],
-    ['a key twice', 'fail-on: leak\nfail-on: never', /^2:1: Map keys must be unique/],
+    [
+      'a key twice',
+      'fail-on: leak\nfail-on: never',
+      /^2:1: the key "fail-on" stands here a second time: keep one of them$/,
+    ],
+    [
+      'a colon without a blank behind it',
+      'driver-tags:Drsd',
+      /^1:1: expected keys with values, such as "iterations: 1000"$/,
+    ],
+    ['a value with a colon', 'legs: [a]\nbaseline: see: main', /^2:11: a second key stands in this value/],
+    ['line breaks of an old Mac', 'iterations: 5\rfail-on: never\r', /^1:13: a second key stands in this value/],
     ['a list', '- a', /^1:1: /],
     ['a word', 'never', /^1:1: /],
     ['a tab', 'limits:\n\t- tag: A', /^2:1: /],
@@ -180,9 +211,9 @@ describe('a wrong policy is told with line and column', () => {
         .split('')
         .map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]},`.repeat(10)}]`)
         .join('\n')}`,
-      /^1:1: |alias/i,
+      /^ ?its aliases \(\*name\) multiply/,
     ],
-    ['a key twice among entries', 'limits:\n  - { tag: A, tag: B }', /^2:15: Map keys must be unique/],
+    ['a key twice among entries', 'limits:\n  - { tag: A, tag: B }', /^2:15: the key "tag" stands here a second time/],
     [
       '40,000 keys',
       Array.from({ length: 30_000 }, (_, at) => `k${at}: 1`)
@@ -241,6 +272,7 @@ describe('a policy extends another', () => {
       /extends octo\/policies@v1:none.yml, and there is no such file/,
     ],
     ['itself', 'extends: ./pool-leak-check.yml', /extends itself/],
+    ['what lies above all', 'extends: ../../shared/more.yml', /extends \.\.\/\.\.\/shared\/more\.yml leads out of/],
     ['a file with a mistake', 'extends: ./bad.yml', /bad.yml:1:10: expected one of leak/],
   ])('%s is refused', async (_, text, expected) => {
     expect((await mistakesOf(text, { ...others, '.github/bad.yml': 'fail-on: Leak' })).join('\n')).toMatch(expected)

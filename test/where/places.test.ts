@@ -180,6 +180,10 @@ describe('a pair of functions that the policy declares', () => {
     expect(placesIn(driver, [code], { pairs: [pair] }).map(shortOf)).toEqual(['pair.c:2 → 4'])
   })
 
+  test('names its tag by a pattern', () => {
+    expect(placesIn(driver, [code], { pairs: [{ ...pair, tag: 'Drs?' }] }).map(shortOf)).toEqual(['pair.c:2 → 4'])
+  })
+
   test('hands out through a pointer too', () => {
     const through = {
       ...code,

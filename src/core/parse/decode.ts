@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, ESCAPE, LINE_FEED, TAB } from './ascii.ts'
+import { BLANK, CARRIAGE_RETURN, ESCAPE, LINE_FEED, OPENING_BRACE, TAB } from './ascii.ts'
 import type { FileBytes } from './file-bytes.ts'
 
 /** Some whole lines of a dump. */
@@ -15,7 +15,7 @@ export interface Stretch {
 export const decodeText = (bytes: FileBytes): string => [...decode(bytes)].map(({ text }) => text).join('')
 
 /**
- * Decodes a dump in stretches of whole lines, losing nothing.
+ * Decodes a dump in stretches of whole lines, losing nothing; a brace stands in one stretch with what it opens.
  *
  * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
  * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
@@ -110,9 +110,33 @@ const wholeLines = (bytes: FileBytes, start: number): Uint8Array => {
   for (let size = STRETCH_BYTES; ; size *= 2) {
     const stretch = bytes.subarray(start, start + size)
     if (start + stretch.length >= bytes.length) return stretch
-    const end = stretch.lastIndexOf(LINE_FEED) + 1
+    const end = endOfLines(stretch.length, {
+      lastBreak: (from) => stretch.lastIndexOf(LINE_FEED, from),
+      codeAt: (at) => stretch[at] ?? 0,
+    })
     if (end > 0) return stretch.subarray(0, end)
   }
+}
+
+interface Characters {
+  /** Index of the last line break up to this index; -1 where there is none. */
+  readonly lastBreak: (from: number) => number
+  readonly codeAt: (at: number) => number
+}
+
+/** Characters between a brace and its first property, at most: as far as a reader looks. */
+const MAX_GAP = 200
+
+/**
+ * Index after the last line. A brace whose property stands below it begins the next stretch: a reader that saw the
+ * brace alone would pass over the whole document.
+ */
+const endOfLines = (length: number, { lastBreak, codeAt }: Characters): number => {
+  const end = lastBreak(length - 1) + 1
+  let at = end - 1
+  while (at >= 0 && end - at <= MAX_GAP && codeAt(at) <= BLANK) at--
+  if (at < 0 || codeAt(at) !== OPENING_BRACE) return end
+  return at === 0 ? 0 : lastBreak(at - 1) + 1
 }
 
 export const toStretch = (text: string): Stretch => {
@@ -166,7 +190,10 @@ function* decodeUtf16({ bytes, start, byteOrder }: Utf16): Generator<Stretch, vo
   let pieces: string[] = []
   for (let at = start; at < bytes.length; at += STRETCH_BYTES) {
     const text = decoder.decode(bytes.subarray(at, at + STRETCH_BYTES), { stream: true })
-    const end = text.lastIndexOf('\n') + 1
+    const end = endOfLines(text.length, {
+      lastBreak: (from) => text.lastIndexOf('\n', from),
+      codeAt: (at) => text.charCodeAt(at),
+    })
     if (end > 0) {
       yield toStretch(pieces.join('') + text.slice(0, end))
       pieces = []

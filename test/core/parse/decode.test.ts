@@ -94,6 +94,8 @@ describe('stretches', () => {
     ['characters of two units', `${'\u{1f600}'.repeat(70_000)}\n${'\u{1f600}'.repeat(9)}`],
     ['an odd number of units before them', `x${'\u{1f600}'.repeat(70_000)}\n${'\u{1f600}'.repeat(9)}`],
     ['blank lines', '\n'.repeat(200_000)],
+    ['braces', '{\n'.repeat(200_000)],
+    ['a brace and blank lines', `{${'\n'.repeat(200_000)}`],
   ]
 
   test.each(texts)('%s: nothing is lost, and each but the last ends with its line', (_, text) => {
@@ -115,6 +117,19 @@ describe('stretches', () => {
     expect([...decode(bytes(text))].map((stretch) => stretch.text.length)).toEqual([65_536, 65_536, 65_536, 65_536])
     const wide = [...decode(LE(`\ufeff${text}`))].map((stretch) => stretch.text.length)
     expect(Math.max(...wide)).toBeLessThanOrEqual(2 ** 15 + 2 ** 12)
+  })
+
+  test('a brace stands in one stretch with what it opens, wherever it lies', () => {
+    for (let before = 2 ** 15 - 12; before < 2 ** 16 + 12; before++) {
+      // At the ends of a stretch of UTF-16 and of UTF-8.
+      if (before > 2 ** 15 + 12 && before < 2 ** 16 - 12) continue
+      const text = `${'x'.repeat(before)}\n  {\r\n\r\n  "format"\n${'y\n'.repeat(2 ** 16)}`
+      for (const file of [bytes(text), LE(`\ufeff${text}`)]) {
+        const stretches = [...decode(file)]
+        expect(textOf(stretches) === text).toBe(true)
+        expect(stretches.filter((stretch) => /\{\r\n\r\n {2}"format"/.test(stretch.text))).toHaveLength(1)
+      }
+    }
   })
 
   test('a character that is no byte stands as 0xFF', () => {
