@@ -83,8 +83,9 @@ test.each<[string, string, readonly string[]]>([
   expect(codeOwners(text)('src/a.c')).toEqual(expected)
 })
 
-test('a hash in a path is one', () => {
+test('a hash in a path is one, and at the start of a line it is none', () => {
   expect(codeOwners('a#b.c @c')('a#b.c')).toEqual(['@c'])
+  expect(codeOwners('#b.c @c')('#b.c')).toEqual([])
 })
 
 test('a pattern of many stars takes no time, and names nothing', () => {
