@@ -40,6 +40,6 @@ const MAX_LEG_LENGTH = 100
 /** `["self-hosted", "win11"]-Debug` → `self-hosted-win11-Debug`: values of a matrix may hold anything. */
 const toName = (leg: string): string =>
   leg
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, MAX_LEG_LENGTH) || 'job'
+    .replace(/[^A-Za-z0-9._]+/g, '-')
+    .slice(0, MAX_LEG_LENGTH)
+    .replace(/^[-.]+|[-.]+$/g, '') || 'job'

@@ -70,6 +70,8 @@ const ruleOf = (glob: string): Rule => {
 
 /** `dumps/` names all that is in the folder. */
 const patternOf = (glob: string): ((path: string) => boolean) => {
+  // `!` alone leaves nothing out.
+  if (glob === '') return () => false
   const pattern = glob.replace(/\/$/, '/**')
   const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true, basename: !pattern.includes('/') })
   // A second argument, such as an index, means something else to it.

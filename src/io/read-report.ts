@@ -134,12 +134,13 @@ type Growths = ReadonlyMap<string, Growth>
 
 const toFinding = (one: ReportFinding, growths: Growths | undefined): Finding => {
   const tags = new Set(one.rows.map(({ tag }) => tag))
+  const [root] = one.rows
   const say = (text: string): Phrase => quoteUnknown(text, tags)
   return {
     severity: one.severity,
     leg: one.leg,
     points: 0,
-    cause: tags.size === 0 ? one.title : `${one.rows[0]?.tag ?? ''} ${one.rows[0]?.pool ?? ''}`,
+    cause: root === undefined ? one.title : `${root.tag} ${root.pool}`,
     title: say(one.title),
     rows: one.rows.map((row) => toRow(row, growths)),
     evidence: one.evidence.map(({ rule, text }) => ({ rule, text: say(text), decides: false, points: 0 })),

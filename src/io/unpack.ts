@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
-import { type Phrase, phrase } from '../core/phrase.ts'
+import { counted, type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import { type ArchiveLimits, archiveKind, type Budget, type IsWanted, type Unpacked } from './archive.ts'
 import type { FoundFile } from './files.ts'
@@ -79,7 +79,7 @@ const MAX_PROBLEMS = 50
 const shortened = ({ name: source }: FoundFile, problems: readonly Problem[]): readonly Problem[] => {
   const rest = problems.length - MAX_PROBLEMS
   if (rest <= 0) return problems
-  const detail = phrase`and ${rest} more problems in it`
+  const detail = phrase`and ${counted(rest, 'more problem')} in it`
   return [...problems.slice(0, MAX_PROBLEMS), problem('ARCHIVE_UNREADABLE', { source, detail })]
 }
 
@@ -87,24 +87,30 @@ const shortened = ({ name: source }: FoundFile, problems: readonly Problem[]): r
 const openZip: typeof unzip = async (...given) => (await import('./zip.ts')).unzip(...given)
 
 const openGzip = async (file: FoundFile, budget: Budget): Promise<Unpacked> => {
+  const { limits } = budget
   if (budget.entries < 1) {
     budget.isSpent = true
-    return refused(file, phrase`${budget.limits.entries} files are read, not more`)
+    return refused(file, phrase`${limits.entries} files are read, not more`)
   }
-  const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)))
+  const maxUnpacked = limits.ratio * Math.max(file.bytes.length, 1024)
   try {
     const { bytes, length } = await pipeline(
       Readable.from(stretchesOf(file.bytes)),
       createGunzip({ chunkSize: STRETCH_BYTES }),
-      (content: AsyncIterable<Uint8Array>) => collect(content, budget.memory, maxBytes),
+      (content: AsyncIterable<Uint8Array>) => collect(content, budget.memory, Math.min(budget.bytes, maxUnpacked)),
     )
     budget.entries--
     budget.bytes -= length
     return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes }], problems: [] }
   } catch (error) {
     if (error instanceof RangeError) {
-      budget.isSpent = maxBytes >= budget.bytes
-      return refused(file, phrase`more than ${maxBytes} bytes unpacked`)
+      budget.isSpent = budget.bytes <= maxUnpacked
+      return refused(
+        file,
+        budget.isSpent
+          ? phrase`more than ${limits.bytes} bytes unpacked`
+          : phrase`packed more than ${limits.ratio} to 1`,
+      )
     }
     const detail = phrase`${error instanceof Error ? error.message : String(error)}`
     return { files: [], problems: [problem('ARCHIVE_UNREADABLE', { source: file.name, detail })] }

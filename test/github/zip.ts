@@ -9,6 +9,12 @@ export interface ZipEntry {
   /** Unpacked size as the headers state it. */
   readonly statedSize?: number
   readonly statedCrc?: number
+  /** Number of the way it says that it is packed; it is packed so where that is 0, stored, or 8, deflated. */
+  readonly method?: number
+  /** Extra fields in front of its content. */
+  readonly extra?: Uint8Array
+  /** Where the directory says that it stands. */
+  readonly statedOffset?: number
 }
 
 /** `{ 'pool-before.txt': text }` or a list of entries → the bytes of a zip, deflated as actions/upload-artifact does; it may state another count. */
@@ -21,12 +27,14 @@ export const zip = (
   const centrals: Buffer[] = []
   let offset = 0
   for (const entry of entries as readonly ZipEntry[]) {
-    const packed = entry.content.length === 0 ? EMPTY : deflateRawSync(entry.content)
+    const packed = packedOf(entry)
     const name = Buffer.from(entry.name)
     const common = commonFields(entry, packed.length, name.length)
     const mode = entry.isSymlink === true ? 0o120777 : 0o100644
-    const local = Buffer.concat([LOCAL, common, bytes(0, 2), name, packed])
-    centrals.push(Buffer.concat([CENTRAL, common, Buffer.alloc(8), bytes(mode * 0x10000, 4), bytes(offset, 4), name]))
+    const { extra = Buffer.alloc(0), statedOffset = offset } = entry
+    const local = Buffer.concat([LOCAL, common, bytes(extra.length, 2), name, extra, packed])
+    const place = [bytes(mode * 0x10000, 4), bytes(statedOffset, 4)]
+    centrals.push(Buffer.concat([CENTRAL, common, Buffer.alloc(8), ...place, name]))
     locals.push(local)
     offset += local.length
   }
@@ -48,6 +56,11 @@ export const zip = (
   return Buffer.concat([...locals, directory, ...large, ...end])
 }
 
+const packedOf = ({ content, method }: ZipEntry): Uint8Array => {
+  if (method === 0) return typeof content === 'string' ? Buffer.from(content) : content
+  return content.length === 0 ? EMPTY : deflateRawSync(content)
+}
+
 /** What an empty file is packed to. */
 const EMPTY = deflateRawSync('')
 const LOCAL = Buffer.from('504b0304', 'hex')
@@ -67,10 +80,10 @@ const largeEnd = (directory: { readonly count: number; readonly size: number; re
 
 /** Version, flags, method, time, CRC-32, sizes and name length: the same in both headers. */
 const commonFields = (entry: ZipEntry, packedSize: number, nameLength: number): Buffer => {
-  const { content, isEncrypted = false, statedSize = Buffer.byteLength(content), statedCrc = crc32(content) } = entry
+  const { content, isEncrypted = false, method = 8, statedSize = Buffer.byteLength(content), statedCrc = crc32(content) } = entry
   const flags = 0x0800 | (isEncrypted ? 1 : 0)
   const fields = Buffer.alloc(24)
-  for (const [at, value] of [20, flags, 8].entries()) fields.writeUInt16LE(value, 2 * at)
+  for (const [at, value] of [20, flags, method].entries()) fields.writeUInt16LE(value, 2 * at)
   for (const [at, value] of [statedCrc, packedSize, statedSize].entries()) fields.writeUInt32LE(value, 10 + 4 * at)
   fields.writeUInt16LE(nameLength, 22)
   return fields

@@ -1,29 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { toPlain } from '../../src/core/phrase.ts'
 import { problem } from '../../src/core/problem.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
 import { type ArtifactStore, type DumpSource, readDumps } from '../../src/io/dumps.ts'
+import { type Artifacts, source, storeOf } from '../artifacts.ts'
 import { folderOf } from '../folder.ts'
 import { zip } from '../github/zip.ts'
-
-/** Artifacts by name: the files in each, or its bytes, or the code of what keeps it from being read. */
-type Artifacts = Readonly<Record<string, Readonly<Record<string, string>> | Uint8Array | 'ARTIFACT_GONE'>>
-
-const storeOf = (artifacts: Artifacts): ArtifactStore => ({
-  list: async () => Object.keys(artifacts).map((name, id) => ({ id, name, size: 100 })),
-  download: async ({ name }) => {
-    const content = artifacts[name] ?? 'ARTIFACT_GONE'
-    if (content === 'ARTIFACT_GONE') return problem(content, { source: name })
-    return content instanceof Uint8Array ? content : zip(content)
-  },
-})
-
-const source = (side: DumpSource['side'], artifactGlobs: string[], fileGlobs: string[] = []): DumpSource => ({
-  side,
-  artifactGlobs,
-  fileGlobs,
-  named: fileGlobs.length > 0,
-})
 
 const PAIR = [source('before', ['pool-before*']), source('after', ['pool-after*'])]
 
@@ -33,6 +17,7 @@ interface Given {
   readonly files?: Readonly<Record<string, string>>
   readonly limits?: Partial<ArchiveLimits>
   readonly reportArtifact?: string
+  readonly areReports?: boolean
 }
 
 /** `before win11: pool-before-win11/a.txt` for each dump, and the codes of the problems. */
@@ -42,10 +27,13 @@ const read = async (artifacts: Artifacts, given: Given = {}) => {
     workspace: folderOf(given.files ?? {}),
     archiveLimits: { ...defaultArchiveLimits, ...given.limits },
     reportArtifact: given.reportArtifact ?? 'pool-leak-report',
+    ...(given.areReports === undefined ? {} : { areReports: given.areReports }),
   })
   return {
     dumps: dumps.map((dump) => `${dump.side} ${dump.leg}: ${dump.source}${dump.named ? ' (named)' : ''}`),
     codes: problems.map(({ code, source: of }) => `${code} ${of}`),
+    details: problems.map(({ detail }) => toPlain(detail)),
+    legs: problems.map(({ leg }) => leg),
   }
 }
 
@@ -106,6 +94,41 @@ describe('dumps of artifacts', () => {
       [],
     ],
     [
+      'reports are wanted, all but the one that is written',
+      { 'pool-leak-report-x': dump, 'pool-leak-report': dump },
+      { sources: [source('series', ['pool-leak-report*'])], areReports: true },
+      ['series x: pool-leak-report-x/a.txt'],
+      [],
+    ],
+    [
+      'a name that holds that of a report is none',
+      { 'my-pool-leak-report': dump },
+      { sources: [source('series', ['*'])] },
+      ['series my-pool-leak-report: my-pool-leak-report/a.txt'],
+      [],
+    ],
+    [
+      'files inside in folders, by a glob without them',
+      { 'pool-before': { 'logs/a.txt': 'x', 'logs/b.log': 'y' } },
+      { sources: [source('before', ['pool-before'], ['a.*'])] },
+      ['before : pool-before/logs/a.txt (named)'],
+      [],
+    ],
+    [
+      'an artifact that cannot be read says so, and not that it is empty',
+      { 'pool-before': Buffer.from('504b0304', 'hex'), 'pool-after': dump },
+      {},
+      ['after : pool-after/a.txt'],
+      ['ARCHIVE_UNREADABLE pool-before'],
+    ],
+    [
+      'two artifacts that two sides name are two legs each',
+      { 'a-x': dump, 'a-y': dump },
+      { sources: [source('before', ['a-*']), source('after', ['a-*'])] },
+      ['before x: a-x/a.txt', 'before y: a-y/a.txt', 'after x: a-x/a.txt', 'after y: a-y/a.txt'],
+      [],
+    ],
+    [
       'an artifact that is not there',
       { 'pool-after': dump },
       {},
@@ -155,7 +178,7 @@ describe('dumps of artifacts', () => {
       ['ARCHIVE_TOO_LARGE leg-*'],
     ],
   ])('%s', async (_, artifacts, given, dumps, codes) => {
-    expect(await read(artifacts, given)).toEqual({ dumps, codes })
+    expect(await read(artifacts, given)).toMatchObject({ dumps, codes })
   })
 
   test('an artifact of which no file matches says what was asked for', async () => {
@@ -165,49 +188,125 @@ describe('dumps of artifacts', () => {
     expect(problems.map(({ detail }) => toPlain(detail))).toEqual(['no name matches *.csv, x'])
   })
 
+  test.each<[string, Artifacts, Given, readonly string[]]>([
+    ['an empty artifact', { a: {} }, { sources: [source('before', ['a'])] }, ['']],
+    ['of a run without artifacts', {}, { sources: [source('before', ['b'])] }, ['the run has none']],
+    ['of a run of one', { a: dump }, { sources: [source('before', ['b'])] }, ['the run has a']],
+    [
+      'of a run of ten',
+      Object.fromEntries([...'abcdefghij'].map((name) => [name, dump])),
+      { sources: [source('before', ['x'])] },
+      ['the run has a, b, c, d, e, f, g, h, i and j'],
+    ],
+    [
+      'of a run of twelve',
+      Object.fromEntries([...'abcdefghijkl'].map((name) => [name, dump])),
+      { sources: [source('before', ['x'])] },
+      ['the run has a, b, c, d, e, f, g, h, i and j and 2 more'],
+    ],
+    [
+      'artifacts of one leg, three of them',
+      { 'a-x': dump, a_x: dump, 'a.x': dump, 'a-y': dump },
+      { sources: [source('before', ['a*'])] },
+      ['a-x, a_x and a.x'],
+    ],
+    [
+      'artifacts that are too many',
+      Object.fromEntries(Array.from({ length: 513 }, (_, index) => [`leg-${index}`, dump])),
+      { sources: [source('before', ['leg-*', 'x'])] },
+      ['513 artifacts, 512 are read'],
+    ],
+  ])('the words of a problem: %s', async (_, artifacts, given, details) => {
+    expect((await read(artifacts, given)).details).toEqual(details)
+  })
+
   test('a list that fails is told once, whatever is read of the workspace', async () => {
     const store = { ...storeOf({}), list: async () => problem('ARTIFACTS_NOT_LISTED', { source: '' }) }
     const sources = [...PAIR, source('series', [], ['*.txt'])]
-    expect(await read({}, { sources, store, files: dump })).toEqual({
+    expect(await read({}, { sources, store, files: dump })).toMatchObject({
       dumps: ['series : a.txt (named)'],
       codes: ['ARTIFACTS_NOT_LISTED '],
     })
   })
 
-  test.each<[string, string, string, readonly string[]]>([
-    ['after the test: as it should be', '08:00:00', '08:30:00', []],
-    ['a minute earlier: one job uploaded both at its end', '08:31:00', '08:30:00', []],
-    ['half an hour earlier: of another attempt', '09:00:00', '08:30:00', ['ARTIFACTS_REVERSED pool-after-win11']],
-  ])('the dump after was uploaded %s', async (_, before, after, codes) => {
-    const store = storeOf({ 'pool-before-win11': dump, 'pool-after-win11': dump, 'pool-before-win10': dump })
-    const at = (name: string): Date => new Date(`2026-01-02T${name.includes('before') ? before : after}Z`)
-    const dated: ArtifactStore = {
-      ...store,
-      list: async () => {
-        const listed = await store.list()
-        return 'code' in listed ? listed : listed.map((one) => ({ ...one, createdAt: at(one.name) }))
-      },
-    }
-    expect((await read({}, { store: dated })).codes).toEqual(codes)
+  /** A store that states when some of its artifacts were uploaded, by the time of that day. */
+  const datedStore = (times: Readonly<Record<string, string | null>>): ArtifactStore => ({
+    ...storeOf(Object.fromEntries(Object.keys(times).map((name) => [name, dump]))),
+    list: async () =>
+      Object.entries(times).map(([name, time], id) => ({
+        ...{ id, name, size: 100 },
+        createdAt: time === null ? undefined : new Date(`2026-01-02T${time}Z`),
+      })),
   })
 
-  test('six are downloaded at once, and no more', async () => {
-    const names = Array.from({ length: 20 }, (_, index) => `leg-${index}`)
-    const store = storeOf(Object.fromEntries(names.map((name) => [name, dump])))
-    let [now, most] = [0, 0]
-    const counted: ArtifactStore = {
-      ...store,
-      download: async (artifact) => {
-        now++
-        most = Math.max(most, now)
-        await new Promise((done) => setTimeout(done, 2))
-        now--
-        return store.download(artifact)
+  test.each<[string, Readonly<Record<string, string | null>>, readonly string[]]>([
+    ['after the test: as it should be', { 'pool-before-a': '08:00:00', 'pool-after-a': '08:30:00' }, []],
+    [
+      'a minute earlier: one job uploaded both at its end',
+      { 'pool-before-a': '08:31:00', 'pool-after-a': '08:30:00' },
+      [],
+    ],
+    [
+      'more than a minute earlier: of another attempt',
+      { 'pool-before-a': '08:31:00.001', 'pool-after-a': '08:30:00' },
+      ['pool-after-a, leg a: pool-after-a: 2026-01-02T08:30:00.000Z, pool-before-a: 2026-01-02T08:31:00.001Z'],
+    ],
+    [
+      'by the leg: another leg’s is no matter',
+      {
+        ...{ 'pool-before-a': '08:00:00', 'pool-after-a': '08:30:00' },
+        ...{ 'pool-before-b': '10:00:00', 'pool-after-b': '10:30:00' },
       },
-    }
-    const { dumps } = await read({}, { store: counted, sources: [source('before', ['leg-*'])] })
-    expect(dumps).toHaveLength(20)
-    expect(most).toBe(6)
+      [],
+    ],
+    [
+      'half an hour earlier in each of two legs',
+      {
+        ...{ 'pool-before-a': '09:00:00', 'pool-after-a': '08:30:00' },
+        ...{ 'pool-before-b': '11:00:00', 'pool-after-b': '10:30:00' },
+      },
+      [
+        'pool-after-a, leg a: pool-after-a: 2026-01-02T08:30:00.000Z, pool-before-a: 2026-01-02T09:00:00.000Z',
+        'pool-after-b, leg b: pool-after-b: 2026-01-02T10:30:00.000Z, pool-before-b: 2026-01-02T11:00:00.000Z',
+      ],
+    ],
+    ['at no stated time', { 'pool-before-a': '09:00:00', 'pool-after-a': null }, []],
+    ['beside one of no stated time', { 'pool-before-a': null, 'pool-after-a': '08:30:00' }, []],
+    ['not at all', { 'pool-before-a': '09:00:00', 'pool-after-b': '08:30:00' }, []],
+  ])('the dump after was uploaded %s', async (_, times, told) => {
+    const { problems } = await readDumps(PAIR, {
+      openStore: async () => datedStore(times),
+      workspace: '',
+      archiveLimits: defaultArchiveLimits,
+      reportArtifact: null,
+    })
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(told.map(() => 'ARTIFACTS_REVERSED')))
+    expect(problems.map(({ source: of, leg, detail }) => `${of}, leg ${leg}: ${toPlain(detail)}`)).toEqual(told)
+  })
+
+  test('a series knows no order of uploads', async () => {
+    const store = datedStore({ 'pool-before-a': '09:00:00', 'pool-after-a': '08:30:00' })
+    const sources = [source('series', ['pool-before*']), source('after', ['pool-after*'])]
+    expect((await read({}, { sources, store })).codes).toEqual([])
+  })
+
+  test('each download is told before it begins', async () => {
+    const told: string[] = []
+    const store = storeOf({ 'pool-before': dump, 'pool-after': 'ARTIFACT_GONE' })
+    await readDumps(PAIR, {
+      openStore: async () => ({
+        ...store,
+        download: (artifact) => {
+          told.push(`begins ${artifact.name}`)
+          return store.download(artifact)
+        },
+      }),
+      workspace: '',
+      archiveLimits: defaultArchiveLimits,
+      reportArtifact: null,
+      onDownload: ({ name, size }) => told.push(`${name} of ${size}`),
+    })
+    expect(told).toEqual(['pool-before of 100', 'begins pool-before', 'pool-after of 100', 'begins pool-after'])
   })
 })
 
@@ -222,12 +321,42 @@ describe('dumps of the workspace', () => {
       ['after : after.txt (named)', 'after : out/after.txt (named)'],
       [],
     ],
+    [
+      'of two sides',
+      [source('before', [], ['out/before.txt']), source('after', [], ['out/after.txt'])],
+      ['before : out/before.txt (named)', 'after : out/after.txt (named)'],
+      [],
+    ],
     ['that are not there', [source('after', [], ['none.txt', 'no*'])], [], ['NO_FILES none.txt, no*']],
   ])('%s', async (_, sources, dumps, codes) => {
     const refuse = {
       list: () => Promise.reject(new Error('asked')),
       download: () => Promise.reject(new Error('asked')),
     }
-    expect(await read({}, { sources, files, store: refuse })).toEqual({ dumps, codes })
+    expect(await read({}, { sources, files, store: refuse })).toMatchObject({ dumps, codes })
+  })
+})
+
+describe('what else the workspace has', () => {
+  const workspace = (change: (folder: string) => void, files: Readonly<Record<string, string | Uint8Array>>) => {
+    const folder = folderOf(files)
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    change(folder)
+    const openStore = () => Promise.reject(new Error('asked'))
+    const places = { openStore, workspace: folder, archiveLimits: { ...defaultArchiveLimits, entries: 1 } }
+    return readDumps([source('after', [], ['*.txt', '*.zip'])], { ...places, reportArtifact: null })
+  }
+
+  test('archives are opened within their limits', async () => {
+    const files = { 'a.zip': zip({ 'x.txt': 'a dump' }), 'b.zip': zip({ 'x.txt': 'a dump', 'y.txt': 'a dump' }) }
+    const { dumps, problems } = await workspace(() => {}, files)
+    expect(dumps.map(({ side, leg, source: of }) => `${side} ${leg}: ${of}`)).toEqual(['after : a.zip/x.txt'])
+    expect(problems.map(({ code, source: of }) => `${code} ${of}`)).toEqual(['ARCHIVE_TOO_LARGE b.zip'])
+  })
+
+  test('a file that cannot be read is told, and not that there is none', async () => {
+    const { dumps, problems } = await workspace((folder) => symlinkSync('/etc/hostname', join(folder, 'a.txt')), {})
+    expect(dumps).toEqual([])
+    expect(problems.map(({ code, source: of }) => `${code} ${of}`)).toEqual(['FILE_UNREADABLE a.txt'])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { UserError } from '../../src/core/problem.ts'
 import { matchArtifacts } from '../../src/io/dumps.ts'
-import { readAllInputs, readInputs } from '../../src/io/inputs.ts'
+import { readAllInputs, readDeliveryInputs, readInputs } from '../../src/io/inputs.ts'
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
 
@@ -146,4 +146,101 @@ describe('legs', () => {
   ])('%s', (glob, expected) => {
     expect(matchArtifacts(glob, listed).map(({ artifact, leg }) => `${artifact.name} → ${leg}`)).toEqual(expected)
   })
+})
+
+describe('inputs that contradict each other, in words', () => {
+  const wrongIn = (inputs: Readonly<Record<string, string>>): readonly string[] =>
+    (readAllInputs(environmentOf(inputs)).wrong?.message ?? '')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim())
+
+  const control = { 'control-before-artifact': 'a', 'control-after-artifact': 'b' }
+
+  test.each<[Readonly<Record<string, string>>, readonly string[]]>([
+    [{ 'snapshots-artifact': 'a' }, []],
+    [{ 'snapshots-artifact': 'a', 'snapshots-files': 'b' }, []],
+    [{ 'before-artifact': 'a', 'after-files': 'b' }, []],
+    [
+      { 'snapshots-artifact': 'a', 'snapshots-files': 'b', 'before-artifact': 'c', 'before-files': 'd' },
+      [
+        'snapshots-artifact, snapshots-files and before-artifact, before-files exclude each other: give a series, or a pair',
+      ],
+    ],
+    [
+      { 'snapshots-files': 'b', 'after-artifact': 'c' },
+      ['snapshots-files and after-artifact exclude each other: give a series, or a pair'],
+    ],
+    [
+      { 'control-before-artifact': 'a', 'control-before-files': 'b' },
+      [
+        'control-before-artifact, control-before-files: a control interval has two ends, give control-after-artifact too',
+      ],
+    ],
+    [
+      { 'control-after-artifact': 'a', 'control-after-files': 'b' },
+      [
+        'control-after-artifact, control-after-files: a control interval has two ends, give control-before-artifact too',
+      ],
+    ],
+    [control, []],
+    [{ ...control, 'control-iterations': '5' }, []],
+    [
+      { 'control-iterations': '5' },
+      ['control-iterations: there is no control interval, give control-before-artifact or leave it out'],
+    ],
+    [
+      { 'control-iterations': '5', 'control-after-files': 'b' },
+      ['control-after-files: a control interval has two ends, give control-before-artifact too'],
+    ],
+    [{ repository: 'octo/driver' }, ['repository: says where run-id is from, give run-id too']],
+    [{ repository: 'octo/driver', 'run-id': '5' }, []],
+    [{ 'run-id': '5' }, []],
+    [{ 'reports-artifact': 'r-*' }, []],
+    [{ 'reports-artifact': 'r-*', 'driver-tags': 'Drsd', 'fail-on': 'never' }, []],
+    [
+      { 'reports-artifact': 'r-*', iterations: '5', 'before-files': 'a' },
+      ['before-files, iterations: reports-artifact joins reports, and judges no dump'],
+    ],
+    [{ comment: 'never' }, []],
+    [{ comment: 'always', 'comment-token': 'x', 'pull-request': '7' }, []],
+    [{ comment: 'never', 'pull-request': '7' }, ['pull-request: comment: never writes none']],
+  ])('%j', (inputs, expected) => {
+    expect(wrongIn(inputs)).toEqual(expected)
+  })
+
+  test.each([
+    ...['snapshots-artifact', 'snapshots-files', 'before-artifact', 'before-files', 'after-artifact', 'after-files'],
+    ...['run-id', 'baseline', 'pooltag-file', 'iterations', 'max-growth-bytes', 'max-growth-count'],
+    ...['ignore-tags', 'max-growth-percent', 'max-total-nonpaged-growth', 'max-total-paged-growth'],
+  ])('%s says nothing beside reports', (name) => {
+    expect(wrongIn({ 'reports-artifact': 'r-*', [name]: '5' })).toEqual([
+      `${name}: reports-artifact joins reports, and judges no dump`,
+    ])
+  })
+
+  test('nor does what is of a control interval, or that the driver was stopped', () => {
+    const all = { ...control, 'control-before-files': 'a', 'control-after-files': 'b', 'control-iterations': '5' }
+    expect(wrongIn({ 'reports-artifact': 'r', 'driver-stopped': 'true', ...all })).toEqual([
+      'control-before-artifact, control-before-files, control-after-artifact, control-after-files, control-iterations, driver-stopped: reports-artifact joins reports, and judges no dump',
+    ])
+  })
+})
+
+test.each([
+  ['driver-tests.yml', '.github/workflows/driver-tests.yml'],
+  ['.github/workflows/driver-tests.yml', '.github/workflows/driver-tests.yml'],
+  ['', null],
+])('the workflow of the tests, %j: %s', (given, path) => {
+  expect(read({ 'tests-workflow': given }).testsWorkflow).toBe(path)
+})
+
+test.each<[Readonly<Record<string, string>>, boolean]>([
+  [{}, false],
+  [{ 'run-id': '', repository: ' ' }, false],
+  [{ 'run-id': 'many' }, true],
+  [{ repository: 'octo' }, true],
+])('%j: a run is named for the delivery: %s', (inputs, namesRun) => {
+  const given = { ...inputs, 'github-token': 'abc', 'comment-key': 'k' }
+  expect(readDeliveryInputs(environmentOf(given))).toEqual({ token: 'abc', commentKey: 'k', namesRun })
 })

@@ -3,7 +3,7 @@ import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
-import { isMissingEvidence, messageOf } from '../../src/core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, problem } from '../../src/core/problem.ts'
 import { joinReports, type ReportFile } from '../../src/io/join-reports.ts'
 import { renderJson, toReport } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
@@ -12,6 +12,7 @@ import { dump } from '../dump.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
 import { reportViolations } from '../schemas.ts'
+import { type Fields, finding, leg, report, row } from '../stated-report.ts'
 
 const CLEAN = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
 const LEAK = [dump('before', procLeak.before), dump('after', procLeak.after)]
@@ -238,3 +239,100 @@ const forgeCapture = (report: Record<string, unknown>, capture: unknown): void =
   const { after } = leg.dumps as { after: object }
   Object.assign(report, { legs: [{ ...leg, dumps: { before: null, after: { ...after, capture } } }] })
 }
+
+describe('what is joined', () => {
+  const file = (name: string, changes: Fields = {}, source = `${name}.json`): ReportFile => ({
+    leg: name,
+    source,
+    bytes: Buffer.from(JSON.stringify(report(changes))),
+  })
+  const unnamed = { legs: [leg({ name: '' })], findings: [finding({ leg: '' })], usage: [] }
+  const noTotal = { code: 'NO_TOTAL', source: 'after.txt', line: null, message: '' }
+  const told = ({ problems }: ReturnType<typeof join>): readonly string[] =>
+    problems.map(({ code, source, leg: about, detail }) => `${code} ${source}, leg ${about}: ${toPlain(detail)}`)
+
+  test('a leg without a name is that of its file, and so are its findings and its problems', () => {
+    const analysis = join([file('win11', { ...unnamed, problems: [noTotal] })])
+    expect(analysis.legs.map(({ name }) => name)).toEqual(['win11'])
+    expect(analysis.findings.map((found) => found.leg)).toEqual(['win11'])
+    expect(told(analysis)).toEqual(['NO_TOTAL after.txt, leg win11: '])
+  })
+
+  test('a leg that has a name keeps it', () => {
+    const analysis = join([file('win11', { problems: [noTotal] })])
+    expect(analysis.legs.map(({ name }) => name)).toEqual(['x64'])
+    expect(analysis.findings.map((found) => found.leg)).toEqual(['x64'])
+    expect(told(analysis)).toEqual(['NO_TOTAL after.txt, leg x64: '])
+  })
+
+  test.each<[string, Fields]>([
+    ['two legs', { legs: [leg({ name: 'a' }), leg({ name: 'b' })] }],
+    ['no leg', { legs: [] }],
+  ])('a problem of a report of %s is of no leg', (_, changes) => {
+    expect(told(join([file('win11', { ...changes, problems: [noTotal] })]))).toEqual(['NO_TOTAL after.txt, leg null: '])
+  })
+
+  test('problems in their order: of the search, unread reports, legs given twice, theirs, legs that lack', () => {
+    const files = [
+      file('a', unnamed),
+      { leg: 'b', source: 'b/report.json', bytes: Buffer.from('x') },
+      file('a', { ...unnamed, problems: [noTotal] }, 'other.json'),
+      file('a', unnamed, 'third.json'),
+    ]
+    const problems = [problem('ARTIFACT_GONE', { source: 'c' })]
+    const policy = { ...defaultPolicy, legs: ['a', 'd'] }
+    const analysis = joinReports(files, policy, { problems, program: 'command line' })
+    expect(told(analysis)).toEqual([
+      'ARTIFACT_GONE c, leg null: ',
+      'REPORT_UNREADABLE b/report.json, leg null: ',
+      'LEG_TWICE a, leg a: ',
+      'NO_TOTAL after.txt, leg a: ',
+      'LEG_MISSING , leg null: d',
+    ])
+    expect(new Set(analysis.problems.map(({ program }) => program))).toEqual(new Set(['command line']))
+  })
+
+  test('no file is told, unless the search said why', () => {
+    const found = (problems: readonly Problem[]) =>
+      told(joinReports([], defaultPolicy, { problems, program: 'action' }))
+    expect(found([])).toEqual(['NO_FILES , leg null: '])
+    expect(found([problem('ARTIFACT_MISSING', { source: 'r-*' })])).toEqual(['ARTIFACT_MISSING r-*, leg null: '])
+    expect(told(join([{ leg: 'a', source: 'a', bytes: Buffer.from('x') }]))).toEqual([
+      'REPORT_UNREADABLE a, leg null: ',
+    ])
+  })
+
+  test.each<[string, readonly (number | null)[], number | null]>([
+    ['no report: those of the policy', [], 7],
+    ['one report', [100], 100],
+    ['reports that agree', [100, 100], 100],
+    ['reports that differ: those of the policy', [100, 200], 7],
+    ['reports that state none', [null], null],
+  ])('iterations of %s', (_, counts, expected) => {
+    const files = counts.map((iterations, at) => file(`${at}`, { legs: [leg({ name: `${at}`, iterations })] }))
+    const { policy } = join(files, { iterations: 7, failOn: 'suspect' })
+    expect([policy.iterations, policy.failOn]).toEqual([expected, 'suspect'])
+  })
+
+  test('the driver’s own rows are those of the policy here', () => {
+    const rowsOf = (driverTags: readonly string[]) =>
+      join([file('a')], { driverTags }).legs.map(({ driverRows }) => driverRows.map(({ tag }) => tag))
+    expect(rowsOf([])).toEqual([[]])
+    expect(rowsOf(['Io*', 'Gone'])).toEqual([['Io  ', 'Gone']])
+  })
+
+  test('findings of all reports in one order, with what is said of their tags', () => {
+    const other = row({ tag: 'MmSt', description: 'Section objects', bytes: { before: 0, after: 9000, growth: 9000 } })
+    const suspect = finding({ severity: 'suspect', title: 'a suspect' })
+    const analysis = join([
+      file('a', { verdict: 'suspect', legs: [leg({ name: 'a' })], findings: [suspect] }),
+      file('b', { legs: [leg({ name: 'b' })], findings: [finding({ title: 'a leak', rows: [other] })] }),
+    ])
+    expect(analysis.findings.map(({ title }) => toPlain(title))).toEqual(['a leak', 'a suspect'])
+    expect([...analysis.descriptions]).toEqual([
+      ['Proc', 'Process objects'],
+      ['MmSt', 'Section objects'],
+    ])
+    expect(analysis).toMatchObject({ verdict: 'leak', excepted: [], policyChanges: [], explained: [], largest: null })
+  })
+})

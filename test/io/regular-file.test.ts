@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderSource, PolicyUnreadable } from '../../src/io/policy-source.ts'
-import { NotAFile, readRegular } from '../../src/io/regular-file.ts'
+import { NotAFile, readRegular, readSmallText, readSmallTextSync } from '../../src/io/regular-file.ts'
 import { readRun } from '../../src/io/run.ts'
 import { findSources, readCheckedOutCommit } from '../../src/io/sources.ts'
 
@@ -30,10 +30,37 @@ test('a file is read, through a link too, up to its bound', async () => {
   await expect(readRegular(join(folder, 'none'), 2)).rejects.toThrow('ENOENT')
 })
 
+const read = {
+  'one by one': readSmallText,
+  'in one piece': async (...given: Parameters<typeof readSmallText>) => readSmallTextSync(...given),
+}
+
+test.each(Object.entries(read))('a small text, %s: null where it is none', async (_, readText) => {
+  writeFileSync(join(folder, 'file'), 'größer')
+  expect(await readText(join(folder, 'file'), 8)).toBe('größer')
+  expect(await readText(join(folder, 'file'), 7)).toBeNull()
+  expect(await readText(join(folder, 'none'), 8)).toBeNull()
+  expect(await readText(folder, 2 ** 20)).toBeNull()
+})
+
+test.each([
+  ['UTF-8', Buffer.from('int ä;'), 'int ä;'],
+  ['UTF-8 with a mark', Buffer.from('\ufeffint ä;'), 'int ä;'],
+  ['UTF-16 with a mark', Buffer.from('\ufeffint ä;', 'utf16le'), 'int ä;'],
+  ['half a mark', Buffer.from([0xff, 0x61, 0x62]), '\ufffdab'],
+  ['the other half', Buffer.from([0x61, 0xfe, 0x62]), 'a\ufffdb'],
+  ['a mark in the middle', Buffer.from('a\ufeffb'), 'a\ufeffb'],
+  ['nothing', Buffer.alloc(0), ''],
+])('a source in %s', (_, bytes, text) => {
+  writeFileSync(join(folder, 'a.c'), bytes)
+  expect(readSmallTextSync(join(folder, 'a.c'), 100)).toBe(text)
+})
+
 describe.skipIf(process.platform === 'win32').each(TRAPS)('%s', (_, make) => {
   test('is no file', async () => {
     make(join(folder, 'trap'))
     await expect(readRegular(join(folder, 'trap'), 9)).rejects.toThrow(new NotAFile('it is no file'))
+    for (const readText of Object.values(read)) expect(await readText(join(folder, 'trap'), 9)).toBeNull()
   })
 
   test('in place of a policy is one that cannot be read', async () => {

@@ -32,6 +32,10 @@ describe('whose rights a run has', () => {
     ['pull_request_review', 'own'],
     ['pull_request_review_comment', 'own'],
     ['release', 'own'],
+    ['create', 'own'],
+    ['deployment', 'own'],
+    ['deployment_status', 'own'],
+    ['Push', 'base'],
     ['pull_request_target', 'base'],
     ['workflow_run', 'base'],
     ['issue_comment', 'base'],
@@ -73,6 +77,13 @@ describe('the documentation of the copy that runs', () => {
         GITHUB_ACTION_REF: 'fix/a)b#c',
       },
       'https://git.example/octo/check/blob/fix/a%29b%23c/docs',
+    ],
+    ['an action that states no ref', { GITHUB_ACTION_REPOSITORY: 'octo/check', GITHUB_ACTION_REF: '' }, null],
+    ['an action that states no repository', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: 'v1' }, null],
+    [
+      'a branch of folders',
+      { GITHUB_ACTION_REPOSITORY: 'octo/check', GITHUB_ACTION_REF: 'a/b(c)/d' },
+      'https://github.com/octo/check/blob/a/b%28c%29/d/docs',
     ],
     ['an action that the workflow uses by a path', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }, null],
   ])('%s', async (_, environment, expected) => {
@@ -218,4 +229,42 @@ test('without a runner nothing is known, and nothing is an empty text', async ()
   expect(run).toMatchObject({ serverUrl: 'https://github.com', apiUrl: 'https://api.github.com', hasSummary: false })
   expect(run.workspace).toBe(process.cwd())
   expect(Object.values(run)).not.toContain('')
+})
+
+test.each([
+  ['octo/check', 'check'],
+  ['', 'pool-leak-check'],
+  ['check', 'pool-leak-check'],
+])('the action of %j is called %s', async (repository, name) => {
+  expect((await read({}, { GITHUB_ACTION_REPOSITORY: repository })).actionName).toBe(name)
+})
+
+test.each([
+  ['octo/driver/.github/workflows/a.yaml@refs/heads/main', 'a.yaml'],
+  ['octo/driver/.github/workflows/a.yml', null],
+  ['octo/driver/.github/workflows/a.json@refs/heads/main', null],
+  ['x/octo/driver/.github/workflows/a.yml@refs/heads/main', null],
+])('the workflow in %s: %s', async (ref, workflow) => {
+  expect((await read({}, { GITHUB_WORKFLOW_REF: ref })).workflow).toBe(workflow)
+  expect((await read({}, { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: '' })).workflow).toBeNull()
+})
+
+test('a push says what it was pushed onto, and no other event does', async () => {
+  const payload = { before: 'abc' }
+  expect((await read(payload, { GITHUB_EVENT_NAME: 'push' })).pushedOnto).toBe('abc')
+  expect((await read(payload, { GITHUB_EVENT_NAME: 'create' })).pushedOnto).toBeNull()
+})
+
+test('variables that are not there: the first attempt of run 0, in the temporary folder of the machine', async () => {
+  const { id, attempt, tempFolder, actor, hasSummary, isEventUnread } = await readRun({})
+  expect({ id, attempt, tempFolder, actor, hasSummary, isEventUnread }).toEqual({
+    id: 0,
+    attempt: 1,
+    tempFolder: tmpdir(),
+    actor: null,
+    hasSummary: false,
+    isEventUnread: false,
+  })
+  const told = await read({}, { GITHUB_ACTOR: 'octocat', GITHUB_EVENT_NAME: 'push' })
+  expect([told.actor, told.event, told.serverUrl]).toEqual(['octocat', 'push', 'https://github.com'])
 })

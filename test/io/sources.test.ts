@@ -47,6 +47,22 @@ describe('the commit that is checked out', () => {
       { '.git/HEAD': 'ref: refs/../../secret', secret: ONE },
       'ref: refs/../../secret',
     ],
+    [
+      'no folder above the refs',
+      { '.git/HEAD': 'ref: refs/heads/a..b', '.git/refs/heads/a..b': ONE },
+      'ref: refs/heads/a..b',
+    ],
+    [
+      'what is no reference',
+      { '.git/HEAD': 'xref: refs/heads/main', '.git/refs/heads/main': ONE },
+      'xref: refs/heads/main',
+    ],
+    ['a reference and more', { '.git/HEAD': 'ref: refs/heads/ma in' }, 'ref: refs/heads/ma in'],
+    [
+      'a branch of folders',
+      { '.git/HEAD': 'ref: refs/heads/fix/v1.0_a-b', '.git/packed-refs': `${TWO} refs/heads/fix/v1.0_a-b` },
+      TWO,
+    ],
     ['a worktree, which is not read here', { '.git': 'gitdir: elsewhere' }, null],
     ['no checkout', {}, null],
   ])('%s', async (_, files, head) => {
@@ -78,4 +94,25 @@ test('sources are C, C++ and Rust files, without what is built or fetched, and w
   expect((await findSources(folder, 'src')).files).toHaveLength(3)
   expect(await findSources(folder, 'none')).toEqual({ files: [], leftOut: [] })
   expect((await findSources(folder, 'src/b.c')).files).toEqual([])
+})
+
+test.each([
+  ...['a.c', 'a.cc', 'a.cpp', 'a.cxx', 'a.h', 'a.hh', 'a.hpp', 'a.hxx', 'a.inl', 'a.rs', 'A.H', 'a.b.c', '.x/a.c'],
+  ...['builds/a.c', 'a/outer/a.c'],
+])('%s is a source', async (path) => {
+  const { files, leftOut } = await findSources(folderOf({ [path]: 'text' }), '.')
+  expect(files.map((file) => `${file.path}: ${file.read()}`)).toEqual([`${path}: text`])
+  expect(leftOut).toEqual([])
+})
+
+test.each([
+  ...['a.cs', 'a.c.txt', 'c', 'ac', 'a.cccc', 'a.idl', 'a.hs'],
+  ...['.git/a.c', 'node_modules/a.c', 'target/a.c', 'build/a.c', 'out/a.c', 'packages/a.c', 'x/out/a.c'],
+])('%s is none', async (path) => {
+  expect(await findSources(folderOf({ [path]: 'text' }), '.')).toEqual({ files: [], leftOut: [] })
+})
+
+test('a source of 2 MiB is read', async () => {
+  const { files, leftOut } = await findSources(folderOf({ 'a.c': 'x'.repeat(2 * 2 ** 20) }), '.')
+  expect([files.length, files[0]?.read().length, leftOut]).toEqual([1, 2 * 2 ** 20, []])
 })

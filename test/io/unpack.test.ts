@@ -31,22 +31,7 @@ describe('what is in a file', () => {
   })
 })
 
-/** So many zips with so many empty files each, in one zip. */
-const manyZips = (zips: number, files: number): Uint8Array => {
-  const inner = zip(Object.fromEntries(Array.from({ length: files }, (_, at) => [`${at}.txt`, ''])))
-  return zip(Object.fromEntries(Array.from({ length: zips }, (_, at) => [`${at}.zip`, inner])))
-}
-
 describe('limits hold over all levels together', () => {
-  test('nine hundred zips of nine hundred empty files cost nothing, and are one problem', async () => {
-    const bytes = manyZips(900, 900)
-    const started = performance.now()
-    const { files, codes } = await opened(bytes)
-    expect(codes).toEqual(['ARCHIVE_TOO_LARGE art/0.zip'])
-    expect(files).toEqual([])
-    expect(performance.now() - started).toBeLessThan(10_000)
-  })
-
   test.each<[string, Uint8Array, Partial<ArchiveLimits>, string[], string[]]>([
     [
       'as many files as are allowed',
@@ -152,12 +137,6 @@ describe('files that nobody wants', () => {
   ])('%s', async (_, bytes, limits, files, codes) => {
     expect(await wanted(bytes, isDump, limits)).toEqual({ files, codes })
   })
-
-  test('of a hundred thousand files two are read', async () => {
-    const noise = Array.from({ length: 100_000 }, (_, at) => ({ name: `logs/${at}.log`, content: '' }))
-    const bytes = zip([{ name: 'pool-b', content: text }, ...noise, { name: 'pool-a', content: text }])
-    expect(await wanted(bytes, isDump)).toEqual({ files: ['art/pool-a', 'art/pool-b'], codes: [] })
-  }, 120_000)
 
   test('more names than are gone through are too much', async () => {
     expect((await wanted(zip({ 'pool-a': text }, 300_000), isDump)).codes).toEqual(['ARCHIVE_TOO_LARGE art'])
