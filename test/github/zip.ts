@@ -80,7 +80,13 @@ const largeEnd = (directory: { readonly count: number; readonly size: number; re
 
 /** Version, flags, method, time, CRC-32, sizes and name length: the same in both headers. */
 const commonFields = (entry: ZipEntry, packedSize: number, nameLength: number): Buffer => {
-  const { content, isEncrypted = false, method = 8, statedSize = Buffer.byteLength(content), statedCrc = crc32(content) } = entry
+  const {
+    content,
+    isEncrypted = false,
+    method = 8,
+    statedSize = Buffer.byteLength(content),
+    statedCrc = crc32(content),
+  } = entry
   const flags = 0x0800 | (isEncrypted ? 1 : 0)
   const fields = Buffer.alloc(24)
   for (const [at, value] of [20, flags, method].entries()) fields.writeUInt16LE(value, 2 * at)
