@@ -48,9 +48,10 @@ interface Place {
 }
 
 /**
- * What GitHub lists where it found no file: that there is none, that there is one, or nothing. A 404 alone says little: a
- * private repository gives it to a token that may not read it, too. A folder that is not found, either, is looked for in
- * its own: a first pull request adds `.github`, and a workflow that an organisation requires is of another repository.
+ * What GitHub lists where it found no file: that there is none, that there is one, or nothing. A 404 alone says
+ * little: a private repository gives it to a token that may not read it, too. A folder that is not found, either, is
+ * looked for in its own: a first pull request adds `.github`, and a workflow that an organisation requires is of
+ * another repository.
  */
 const lookFor = async (api: Api, { repository, ref, path }: Place): Promise<'absent' | 'listed' | 'unknown'> => {
   const folder = dirname(path) === '.' ? '' : dirname(path)
