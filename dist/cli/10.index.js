@@ -10,9 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9231);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3366);
 /* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
@@ -22,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4843);
+/* harmony import */ var _tag_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2317);
 
 
 
@@ -216,7 +216,7 @@ const nextStepsOf = (tag, known) => {
 */
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
 /** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
-const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.n)(tag).number;
+const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag).number;
 const FLAGS = {
 	nonpaged: {
 		used: 3,
@@ -380,7 +380,7 @@ const SPECIAL = [
 		commands: ["diff --tag 'NtFC,File,WC??,FM??' BEFORE AFTER"]
 	}]
 ];
-const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.c)(pattern)(tag) ? [step] : []);
+const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)(tag) ? [step] : []);
 const rootSteps = ({ ridesWith }) => ridesWith === void 0 ? [] : [{
 	what: "Look at the object first that it comes along with: what leaks that one leaks this one",
 	where: "this program",
@@ -439,7 +439,7 @@ const factsOf = (tag, description) => {
 	};
 };
 /** Tags that are known one by one, without patterns. */
-const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.nt.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.s)(tag));
+const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.nt.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(tag));
 const knownFactsOf = (entry) => ({
 	entry,
 	pairs: pairsOf(entry),
@@ -453,7 +453,7 @@ const knownFactsOf = (entry) => ({
 });
 /** `Proc` \u2192 `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag) => {
-	const { characters, number } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.n)(tag);
+	const { characters, number } = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.a)(tag);
 	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
 };
 const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
@@ -488,8 +488,8 @@ const NOISE = {
 const gateOf = ({ kind, noise, healthyOutstanding }) => {
 	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
 	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];
-	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(healthyOutstanding)} are left`] : [];
-	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
+	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(healthyOutstanding)} are left`] : [];
+	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
 	return [
 		...decides,
 		...against,
@@ -510,7 +510,7 @@ const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft\u20
 /** JSON for programs: an array, one object an answer. */
 const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
 const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
-	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag),
+	tag: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag),
 	description,
 	literals,
 	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
@@ -538,8 +538,8 @@ const factBlocks = (facts) => [
 const NAMES = 13;
 const field = (name, ...values) => values.map((value, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(15, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
 const unknownLines = ({ tag, description, literals, meant }) => [
-	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag)), ": not known here. It may be a driver\u2019s own tag."),
-	...field("Or meant", ...meant === null ? [] : [`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(meant)}, which is known: a tag is read as it prints, and case counts`]),
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)), ": not known here. It may be a driver\u2019s own tag."),
+	...field("Or meant", ...meant === null ? [] : [`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(meant)}, which is known: a tag is read as it prints, and case counts`]),
 	...field("Named", ...description === null ? [] : [description]),
 	...field("In sources", sourceText(tag, literals)),
 	...description === null ? field("Owner", ASK_POOLTAGS) : []
@@ -555,7 +555,7 @@ const knownLines = ({ tag, description, literals }, known) => {
 	const { entry, link, noise, gate } = known;
 	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.i)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
 		...field("Named", ...description === null ? [] : [description]),
 		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
 		...field("Kind", KINDS[entry.kind]),
@@ -582,14 +582,14 @@ const KINDS = {
 const pairText = ({ acquire, release }) => release.length === 0 ? acquire : `${acquire} \u2192 ${release.join(" or ")}`;
 const familyTexts = ({ entry, riders }) => {
 	const { ridesWith, perObject = 1, verifierAliasOf } = entry;
-	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(each)} each)`);
+	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(each)} each)`);
 	return [
 		...riders.length === 0 ? [] : [`comes with ${names.join(", ")}: they grow in step with it`],
-		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(perObject)} for one of it`}`],
+		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(perObject)} for one of it`}`],
 		...verifierAliasOf === void 0 ? [] : [`Driver Verifier shows it in place of ${verifierAliasOf.trimEnd()}; the check adds them up`]
 	];
 };
-const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
+const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
 const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${source})`)]))];
 const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
 const stepLines = ({ what, where, commands }, number) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
@@ -618,7 +618,7 @@ const matchLines = (pattern, known) => {
 	])], 4);
 	const width = Math.max(head.length, ...rows.map(({ length }) => length));
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.length, "known tag"))}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(known.length, "known tag"))}`),
 		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)("  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `${head.padEnd(width)}  What one is`)),
 		...known.map(({ what }, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)(`  ${(rows[index] ?? "").padEnd(width)}  `, what))
 	];
@@ -628,7 +628,8 @@ const matchLines = (pattern, known) => {
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
 	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
-	const tags = readTags(operands);
+	const tags = (0,_tag_words_js__WEBPACK_IMPORTED_MODULE_11__.t)(operands);
+	if (tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("expected a TAG to explain; see --help");
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.r)(options.output, options["pooltag-file"] ?? []);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.r)(options["pooltag-file"]);
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.o)(pooltags.problems);
@@ -638,31 +639,47 @@ const explain = async (words) => {
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.n)(text, options.output);
 	return 0;
 };
-/** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
-const readTags = (words) => {
-	const tags = words.map(_pool_js__WEBPACK_IMPORTED_MODULE_11__.c);
-	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
-	if (wrong.length > 0) {
-		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got ${list}`);
-	}
-	if (tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t("expected a TAG to explain; see --help");
-	return tags;
-};
-/** At most four characters, each of them a byte; a run of them where there is a `*`. */
-const isTag = (word) => [...word].every((character) => character.charCodeAt(0) <= 255) && (word.includes("*") || word.length >= 1 && word.length <= 4);
 const answerOf = (word, pooltags) => {
 	if (/[?*]/.test(word)) return {
 		kind: "pattern",
 		pattern: word,
 		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.X)(word)
 	};
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_11__.s)(word);
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(word);
 	return {
 		kind: "tag",
 		facts: factsOf(tag, pooltags.find(tag))
 	};
 };
+
+
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readTags)
+/* harmony export */ });
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+
+
+
+// build/cli/tag-words.js
+/** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
+const readTags = (words) => {
+	const tags = words.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.d);
+	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
+	if (wrong.length > 0) {
+		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got ${list}`);
+	}
+	return tags;
+};
+/** At most four characters, each of them a byte; a run of them where there is a `*`. */
+const isTag = (word) => [...word].every((character) => character.charCodeAt(0) <= 255) && (word.includes("*") || word.length >= 1 && word.length <= 4);
 
 
 

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9364);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1171);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8062);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1611);
+
 
 
 
@@ -24,62 +26,61 @@ export const modules = {
 
 
 // build/settings/policy-schema.js
-const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)(about));
+const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)(about));
 const keysOf$1 = (settings) => {
-	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.T)(one)}.`)]);
+	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.D)(one)}.`)]);
 	return Object.fromEntries(keys);
 };
-const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)(about));
-const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w.schema, "expected a list of names of legs");
-const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.h)("nonpaged", "paged"), "Both pools where it is left out.");
-const limitEntry = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
-	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.x, "Four characters, blanks included; `?` one character and `*` any."),
+const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)(about));
+const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.M)(_policy_js__WEBPACK_IMPORTED_MODULE_4__.E.schema, "expected a list of names of legs");
+const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__._)("nonpaged", "paged"), "Both pools where it is left out.");
+const limitEntry = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.C, "Four characters, blanks included; `?` one character and `*` any."),
 	pool,
 	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_4__.n)
 });
 const figures = Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_4__.n);
 /** An entry without a figure would limit nothing. */
-const hasFigure = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.M)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
-const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(limitEntry, hasFigure);
-const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
-	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.x, "The root of the finding, with which all that rides along is covered."),
+const hasFigure = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
+const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)(limitEntry, hasFigure);
+const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.C, "The root of the finding, with which all that rides along is covered."),
 	pool,
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Names of legs, `?` one character and `*` any run of them; every leg where it is left out.")),
-	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.C)(0), "Above this growth the exception does not hold."),
-	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w, "Why this growth is accepted."),
-	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w, "Who answers for it."),
-	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.s, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("Names of legs, `?` one character and `*` any run of them; every leg where it is left out.")),
+	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.T)(0), "Above this growth the exception does not hold."),
+	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.E, "Why this growth is accepted."),
+	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.E, "Who answers for it."),
+	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.c, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
 });
-const functionName = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.f)("NAME");
-const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
-	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
-	release: required(functionName, "The function that gives it back."),
-	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.x, "The tag of the object.")
+const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+	acquire: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.d, "The function that hands the object out, as its value or through a pointer."),
+	release: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.d, "The function that gives it back."),
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_4__.C, "The tag of the object; `?` one character and `*` any.")
 });
-const point = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.C)(-20, 50);
+const point = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.T)(-20, 50);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** `lockSure` \u2192 `lock-sure`: as all keys of the file are written. */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, \u2026`. */
 const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_1__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
-const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_1__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].worth)}.`)])));
-const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
-	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.w, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_2__.t.acknowledge.label}\`.`),
-	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.l, "Default: `true`."),
-	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.l, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
-	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.v, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
-	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.l, "`false`: the author of the pull request may not set it. Default: `true`.")
+const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.X)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_1__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].worth)}.`)])));
+const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.E, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_2__.t.acknowledge.label}\`.`),
+	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.u, "Default: `true`."),
+	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.u, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
+	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.b, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
+	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.u, "`false`: the author of the pull request may not set it. Default: `true`.")
 });
-const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.J)({
-	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.g, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
+const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.v, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
 	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_4__.i),
-	baseline: key((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.f)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
-	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
-	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
-	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("Findings that somebody answers for, until a day.")),
-	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("The label by which somebody with write permission accepts a leak of one pull request.")),
-	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.U)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.P)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
+	baseline: key(_policy_js__WEBPACK_IMPORTED_MODULE_4__.s, "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
+	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.M)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
+	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.M)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
+	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.M)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("Findings that somebody answers for, until a day.")),
+	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("The label by which somebody with write permission accepts a leak of one pull request.")),
+	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.G)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.I)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
 });
 /** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
 const keysUnder = (name) => {
@@ -6763,50 +6764,55 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 // build/io/lone-aliases.js
 var import_dist = require_dist();
 /**
-* Words that begin with `*`: to YAML they are no pattern, and stand for what an anchor before them names. One walk,
-* since a stranger's file may have 80,000 of them.
+* Words that begin with `*` and give no value. To YAML they are no pattern, and stand for what an anchor before them
+* names: here there is none, or it holds the word itself. One walk, since a stranger's file may have 80,000 of them.
 */
 const loneAliases = (document) => {
 	const found = [];
-	const anchors = /* @__PURE__ */ new Set();
-	(0, import_dist.visit)(document, (_, node) => {
+	const anchors = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(document, (_, node, above) => {
 		if ((0, import_dist.isAlias)(node)) {
 			const [from = 0, to = from] = node.range ?? [];
-			if (!anchors.has(node.source)) found.push({
+			const named = anchors.get(node.source);
+			const why = named === void 0 ? "nothing" : above.includes(named) ? "what it is a part of" : null;
+			if (why !== null) found.push({
 				pos: [from, to],
-				message: `*${node.source} stands for nothing in YAML: write it in quotes`
+				message: `*${node.source} stands for ${why} in YAML: write it in quotes`
 			});
-		} else if ((0, import_dist.isNode)(node) && "anchor" in node && typeof node.anchor === "string") anchors.add(node.anchor);
+		} else if ((0, import_dist.isNode)(node) && "anchor" in node && typeof node.anchor === "string") anchors.set(node.anchor, node);
 	});
 	return found;
 };
 
 // build/io/repeated-keys.js
 /**
-* Offsets of keys that stand twice in one map. The reader could find them itself, but it compares each key with each: a
-* stranger's file of 40,000 keys would take minutes.
+* Keys that stand twice in one map, with the offset of the second one. The reader could find them itself, but it
+* compares each key with each: a stranger's file of 40,000 keys would take minutes.
 */
 const repeatedKeys = (document) => {
-	const offsets = [];
+	const repeated = [];
 	(0, import_dist.visit)(document, { Map: (_, { items }) => {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { key } of items) {
 			const name = (0, import_dist.isScalar)(key) ? String(key.value) : String(key);
-			if (seen.has(name)) offsets.push((0, import_dist.isScalar)(key) ? key.range?.[0] ?? 0 : 0);
+			if (seen.has(name)) repeated.push({
+				key: name,
+				offset: (0, import_dist.isScalar)(key) ? key.range?.[0] ?? 0 : 0
+			});
 			seen.add(name);
 		}
 	} });
-	return offsets;
+	return repeated;
 };
 
 // build/io/parse-policy.js
-const MAX_BYTES = 262144;
+const MAX_LENGTH = 262144;
 /**
 * Reads one policy file as data.
 * @throws {UserError} that lists every mistake of the file with its position.
 */
 const parsePolicy = (name, text) => {
-	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: larger than any policy: ${text.length} bytes`);
+	if (text.length > MAX_LENGTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: larger than any policy: ${text.length} characters, ${MAX_LENGTH} at most`);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -6823,18 +6829,19 @@ const parsePolicy = (name, text) => {
 		...document.warnings,
 		...loneAliases(document)
 	].map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
-	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", broken);
-	const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`);
-	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", repeated);
-	const plain = plainOf(document);
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", [`${at(0)}: expected keys with values`]);
-	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.q)(policyFileSchema, plain);
+	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.O)("policy", broken);
+	const repeated = repeatedKeys(document).map(({ offset, key }) => `${at(offset)}: the key ${JSON.stringify(key)} stands here a second time: keep one of them`);
+	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.O)("policy", repeated);
+	keepTagsAsWritten(document);
+	const plain = plainOf(name, document);
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.O)("policy", [`${at(0)}: expected keys with values, such as "iterations: 1000"`]);
+	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.Y)(policyFileSchema, plain);
 	if (!result.success) {
 		const found = result.issues.map((issue) => ({
 			offset: offsetOf(document, issue),
 			message: messageOf(issue)
 		}));
-		throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.E)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
+		throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.O)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
 	}
 	return result.output;
 };
@@ -6843,15 +6850,29 @@ const WORDS = [
 	[/call stack|stack overflow/i, "nested deeper than any policy"],
 	[/multiple documents/, "a second document begins here: a policy is one"],
 	[/^Unresolved tag/, "a value that begins with ! is a type of YAML: write it in quotes"],
-	[/reserved character/, "a value cannot begin with this character: write it in quotes"]
+	[/reserved character/, "a value cannot begin with this character: write it in quotes"],
+	[/^Nested mappings/, "a second key stands in this value: write it on a line of its own, or the value in quotes"]
 ];
 const inPlainWords = (message) => WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+/** Keys whose values are tags. */
+const TAG_KEYS = /* @__PURE__ */ new Set(["tag", ...Object.entries(_policy_js__WEBPACK_IMPORTED_MODULE_4__.i).flatMap(([name, { kind }]) => kind === _policy_js__WEBPACK_IMPORTED_MODULE_4__.w ? [name] : [])]);
+/** `0123`, `1e3` and `0x1F` are numbers to YAML and four bytes to us, so that their text counts. */
+const keepTagsAsWritten = (document) => (0, import_dist.visit)(document, { Pair: (_, { key, value }) => {
+	if ((0, import_dist.isScalar)(key) && TAG_KEYS.has(key.value) && (0, import_dist.isNode)(value)) for (const one of scalarsOf(value)) asWritten(one);
+} });
+const scalarsOf = (value) => {
+	if ((0, import_dist.isScalar)(value)) return [value];
+	return (0, import_dist.isSeq)(value) ? value.items.filter((item) => (0, import_dist.isScalar)(item)) : [];
+};
+const asWritten = (scalar) => {
+	if (typeof scalar.value === "number" && scalar.source !== void 0) scalar.value = scalar.source;
+};
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
-const plainOf = (document) => {
+const plainOf = (name, document) => {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`Invalid policy: ${error.message}`);
+		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: its aliases (*name) multiply: write out the values that they stand for`);
 		throw error;
 	}
 };
@@ -6863,7 +6884,7 @@ const messageOf = (issue) => {
 };
 const unknownKey = (keys) => {
 	const key = keys.at(-1) ?? "";
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
 	return `there is no key ${JSON.stringify(key)} here${meant === null ? "" : `; did you mean ${meant}?`}`;
 };
 /** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
@@ -6910,7 +6931,7 @@ const MAX_DEPTH = 4;
 const readChain = async ({ source, follow, above, address = null }, { path, text }) => {
 	const name = source.nameOf(path);
 	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: it extends itself, by ${above.join(", ")}`);
-	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
+	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep at most`);
 	const read = {
 		file: parsePolicy(name, text),
 		address
@@ -6918,6 +6939,7 @@ const readChain = async ({ source, follow, above, address = null }, { path, text
 	const { extends: parent } = read.file;
 	if (parent === void 0) return [read];
 	const [from, there] = parentOf(source, path, parent);
+	if (there === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: extends ${parent} leads out of the repository, or the folder that the command runs in: name a file below it`);
 	const isOther = from !== source;
 	if (isOther && !follow(parent)) return [read];
 	const inherited = await from.read(there);
@@ -6940,13 +6962,15 @@ const readChain = async ({ source, follow, above, address = null }, { path, text
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
 const parentOf = (source, path, parent) => {
 	const [, repository, there, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([\w./-]+)$/.exec(parent) ?? [];
-	return /^\.\.?\//.test(parent) || repository === void 0 || there === void 0 || ref === void 0 ? [source, joined(path, parent)] : [source.ofRepository(repository, ref), there];
+	return /^\.\.?\//.test(parent) || repository === void 0 || there === void 0 || ref === void 0 ? [source, joined((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.u)(path), parent)] : [source.ofRepository(repository, ref), there];
 };
-/** `.github/a.yml` and `../b.yml` \u2192 `b.yml`; it cannot lead out of the root. */
+/** `.github/a.yml` and `../b.yml` \u2192 `b.yml`; null where it leads out of the root: it would name another file there. */
 const joined = (path, relative) => {
 	const parts = path.split("/").slice(0, -1);
-	for (const part of relative.split("/")) if (part === "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
+	for (const part of relative.split("/")) if (part === "..") {
+		const left = parts.pop();
+		if (left === void 0 || left === "" || left === "..") return null;
+	} else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 };
 /** Keys whose value is a list. */
@@ -6964,7 +6988,7 @@ const mergeFiles = (file, parent) => {
 		return all.length === 0 ? [] : [[name, all]];
 	});
 	const parts = ["points", "acknowledge"].flatMap((name) => {
-		const both = [parent[name], file[name]].filter(_record_js__WEBPACK_IMPORTED_MODULE_5__.t);
+		const both = [parent[name], file[name]].filter(_record_js__WEBPACK_IMPORTED_MODULE_6__.t);
 		return both.length === 0 ? [] : [[name, Object.assign({}, ...both)]];
 	});
 	return {
@@ -6978,10 +7002,7 @@ const toPolicy = (file) => ({
 	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.a)(file),
 	legs: file.legs ?? _policy2_js__WEBPACK_IMPORTED_MODULE_2__.t.legs,
 	limits: (file.limits ?? []).map(toLimit),
-	pairs: (file.pairs ?? []).map((pair) => ({
-		...pair,
-		tag: pair.tag.padEnd(4)
-	})),
+	pairs: file.pairs ?? _policy2_js__WEBPACK_IMPORTED_MODULE_2__.t.pairs,
 	exceptions: (file.exceptions ?? []).map(toException),
 	acknowledge: toAcknowledgement(file.acknowledge),
 	baselineBranch: file.baseline ?? null,

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
 
 
 
@@ -25,6 +25,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	passed,
 	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason),
 	acceptance,
+	driverTags: analysis.policy.driverTags,
 	legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy)),
 	findings: toFindings(analysis),
 	exceptions: analysis.excepted.map(({ finding, exception }) => ({
@@ -37,7 +38,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	usage: analysis.legs.map(toUsage),
 	problems: analysis.problems.map(toProblem)
 });
-const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(toReport(analysis, result))}\n`;
+const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.at)(toReport(analysis, result))}\n`;
 const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
 const toLeg = (leg, policy) => ({
 	name: leg.name,
@@ -51,7 +52,7 @@ const toLeg = (leg, policy) => ({
 		before: toDump(leg.before),
 		after: toDump(leg.after)
 	},
-	drivers: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg)
+	drivers: (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.a)(leg)
 });
 /** The control interval, and how often the test's cycle ran in it. */
 const toControl = ({ control }, policy) => control === null ? null : {
@@ -80,7 +81,7 @@ const toFinding = ({ severity, leg, title, rows, evidence, settles, hint, where 
 	where
 });
 const toRow = ({ growth, role }, descriptions) => ({
-	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
+	tag: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(growth.tag),
 	description: descriptions.get(growth.tag) ?? null,
 	pool: growth.pool,
 	role,
@@ -107,7 +108,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 		after: after.counters
 	},
 	rows: growths.map((growth) => [
-		(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
+		(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(growth.tag),
 		growth.pool === "nonpaged" ? "n" : "p",
 		toCounts(growth.before?.usage ?? null, before),
 		toCounts(growth.after?.usage ?? null, after)
@@ -116,7 +117,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 const toCounts = (usage, snapshot) => {
 	if (usage === null || snapshot === null) return null;
 	if (snapshot.counters === "bytes") return [usage.bytes];
-	if (snapshot.counters === "outstanding") return [(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.f)(usage), usage.bytes];
+	if (snapshot.counters === "outstanding") return [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(usage), usage.bytes];
 	return [
 		usage.allocs,
 		usage.frees,

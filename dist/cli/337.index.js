@@ -59,7 +59,7 @@ const listOf = (settings, width) => Object.entries(settings).map(([name, setting
 const optionOf = (name, { kind }) => kind.placeholder === "" ? `--${name}` : `--${name} ${kind.placeholder}`;
 /** A default is said unless there is none; a flag's is known. */
 const meaningOf = (setting) => {
-	const otherwise = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(setting);
+	const otherwise = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.D)(setting);
 	const isSaid = otherwise !== "none" && setting.kind.placeholder !== "";
 	const said = setting.about.replace(/^`true`: /, "").replace(", comma-separated or a line each", "");
 	return `${said.charAt(0).toUpperCase() + said.slice(1)}${isSaid ? ` Default: ${otherwise}.` : ""}`.replaceAll("`", "");

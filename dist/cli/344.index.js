@@ -6,23 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBaselines),
+/* harmony export */   a: () => (/* binding */ readBaselines),
+/* harmony export */   i: () => (/* binding */ absentLegs),
 /* harmony export */   n: () => (/* binding */ verdictOf),
-/* harmony export */   r: () => (/* binding */ absentLegs),
+/* harmony export */   r: () => (/* binding */ absentDriverTags),
 /* harmony export */   t: () => (/* binding */ analyze)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9231);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9364);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
-/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1115);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7535);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9364);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4843);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8837);
+/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1115);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7535);
 
 
 
@@ -45,15 +46,15 @@ const noBaselines = {
 };
 /**
 * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is
-* the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
-* read is missing evidence: without it the gate would let more pass than with it.
+* the only one, with that. A leg that was inconclusive there tells no growth and is left out, and so is a copy of a
+* report. A report that cannot be read is missing evidence: without it the gate would let more pass than with it.
 */
 const readBaselines = (files) => {
-	const read = files.map((file) => ({
+	const read = withoutCopies(files).map((file) => ({
 		name: file.name,
 		legs: legsIn(file)
 	}));
-	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_UNREADABLE", { source: name })] : []);
+	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_UNREADABLE", { source: name })] : []);
 	const runsOf = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []));
 	const [latest] = read.filter(({ legs }) => legs !== null);
 	const legs = (latest?.legs ?? []).map(({ leg }) => leg);
@@ -64,6 +65,9 @@ const readBaselines = (files) => {
 		problems
 	};
 };
+/** One report given twice is one run: as two they would differ by nothing, and any growth would stand out. */
+const withoutCopies = (files) => files.filter((file, at) => !files.slice(0, at).some((earlier) => isCopy(earlier, file)));
+const isCopy = (one, other) => one.origin?.run === other.origin?.run && (0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.i)(one.bytes, other.bytes);
 const runOf = (leg, isOnly, legs) => {
 	const [only] = legs;
 	const fits = legs.find((one) => one.leg === leg) ?? (isOnly && legs.length === 1 && (leg === "" || only?.leg === "") ? only : void 0);
@@ -72,11 +76,11 @@ const runOf = (leg, isOnly, legs) => {
 const legsIn = ({ name: source, bytes, origin }) => {
 	const report = parseReport(bytes);
 	if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null;
-	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_9__.t);
-	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_9__.t).flatMap((usage) => {
+	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_11__.t);
+	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_11__.t).flatMap((usage) => {
 		const leg = String(usage.leg ?? "");
 		const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {};
-		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_9__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
+		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_11__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
 		const rows = Array.isArray(usage.rows) ? usage.rows : [];
 		return [{
 			leg,
@@ -92,7 +96,7 @@ const legsIn = ({ name: source, bytes, origin }) => {
 const parseReport = (bytes) => {
 	try {
 		const value = JSON.parse(new TextDecoder().decode((0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.a)(bytes)));
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_9__.t)(value) && value.schemaVersion === 1 ? value : null;
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) && value.schemaVersion === 1 ? value : null;
 	} catch {
 		return null;
 	}
@@ -104,8 +108,8 @@ const rowIn = (row) => {
 	const [before, after] = [levelIn(row[2]), levelIn(row[3])];
 	const count = before === null || after === null ? null : after.count - before.count;
 	const bytes = before === null || after === null ? null : after.bytes - before.bytes;
-	return [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)({
-		tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.a)(row[0]),
+	return [[(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)({
+		tag: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.c)(row[0]),
 		pool
 	}), {
 		count,
@@ -126,7 +130,7 @@ const levelIn = (given) => {
 	if (counts === null) return null;
 	const [first = 0, second = 0, third = 0] = counts;
 	if (counts.length === 3) return {
-		count: (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)({
+		count: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)({
 			allocs: first,
 			frees: second
 		}),
@@ -149,7 +153,7 @@ const skipBystanders = (files) => {
 	const isMeant = meantFor(files, dumps);
 	return files.map((file) => {
 		if (file.named || !withDump.has(`${file.side} ${file.leg}`) || isMeant(file)) return file;
-		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SKIPPED_FILE", { source: it.source }) : it);
+		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SKIPPED_FILE", { source: it.source }) : it);
 		return {
 			...file,
 			problems
@@ -163,7 +167,7 @@ const MAX_ERROR_BYTES = 1024;
 * that of a dump. An error of one line is meant for one, too, where the other side has a file of its name.
 */
 const meantFor = (files, dumps) => {
-	const names = new Set(dumps.map(({ source }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(nameOf(source))));
+	const names = new Set(dumps.map(({ source }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.h)(nameOf(source))));
 	const sidesOf = /* @__PURE__ */ new Map();
 	for (const { source, side } of files) {
 		const name = nameOf(source);
@@ -173,7 +177,7 @@ const meantFor = (files, dumps) => {
 		const name = nameOf(source);
 		if (!FILE_TYPES.test(name)) return false;
 		const isOnBothSides = (sidesOf.get(name)?.size ?? 0) > 1;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.f)(name) !== null || names.has((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(name)) || isOnBothSides && bytes.length <= MAX_ERROR_BYTES;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.f)(name) !== null || names.has((0,_select_js__WEBPACK_IMPORTED_MODULE_4__.h)(name)) || isOnBothSides && bytes.length <= MAX_ERROR_BYTES;
 	};
 };
 /** File types that dumps are written to or packed as; a screen shot or a page may be called `after.png`. */
@@ -196,8 +200,8 @@ const commitBeyondPool = ({ before, after }) => {
 	const pool = is.pools.nonpaged + is.pools.paged - was.pools.nonpaged - was.pools.paged;
 	if (commit - Math.max(0, pool) < MIN_BYTES$1) return [];
 	const [all, ofPool] = [commit, pool].map((bytes) => Math.round(bytes / MIB));
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("COMMIT_GREW", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COMMIT_GREW", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -215,7 +219,7 @@ const MIN_NEW_ROWS = 50;
 const MIN_SHARE_NEW = .1;
 /** Two dumps as far as they cover the same tags: a tag that one could not have shown is unknown there, and not zero. */
 const commonCoverage = (before, after) => {
-	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FILTERS_DIFFER", {
+	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("FILTERS_DIFFER", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -223,16 +227,16 @@ const commonCoverage = (before, after) => {
 	const [was, is] = [before, after].map(({ coverage }) => coverage.kind === "filtered" ? coverage.pattern : "");
 	if (was !== is) {
 		const isSaid = [before, after].some(({ coverage }) => coverage.kind === "partial");
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${was || "all tags"} before, ${is || "all tags"} after`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${was || "all tags"} before, ${is || "all tags"} after`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
 			problems: isSaid ? [] : [differ(seen)]
 		};
 	}
-	const pool = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
+	const pool = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.o.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
 	if (pool !== void 0) {
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
@@ -253,7 +257,7 @@ const commonCoverage = (before, after) => {
 		after,
 		problems: []
 	};
-	const seen = isFiltered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${fresh} of ${after.usages.length} rows are in the dump after only` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the last ${last} rows are in the dump after only, as if the one before was cut`;
+	const seen = isFiltered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fresh} of ${after.usages.length} rows are in the dump after only` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the last ${last} rows are in the dump after only, as if the one before was cut`;
 	return {
 		before: toPartial(before),
 		after,
@@ -266,7 +270,7 @@ const commonCoverage = (before, after) => {
 */
 const MIN_LAST_ROWS = 30;
 const MIN_SHARE_LAST = .8;
-const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, { coverage: { kind: "partial" } });
+const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.p)(snapshot, { coverage: { kind: "partial" } });
 const lacksPool = (pool, one, other) => {
 	const rowsIn = ({ usages }) => usages.reduce((sum, row) => sum + Number(row.pool === pool), 0);
 	return one.usages.length > 0 && one.coverage.kind === "all" && rowsIn(one) === 0 && rowsIn(other) >= MIN_ROWS_OF_A_POOL;
@@ -277,10 +281,10 @@ const newRows = (before, after) => {
 		fresh: 0,
 		last: 0
 	};
-	const known = new Set(before.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_10__.l));
+	const known = new Set(before.usages.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f));
 	const isShown = before.counters === "cumulative" ? () => true : ({ bytes }) => bytes > 0;
 	const shown = after.usages.filter(isShown);
-	const isNew = (usage) => !known.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(usage));
+	const isNew = (usage) => !known.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(usage));
 	return {
 		fresh: shown.filter(isNew).length,
 		last: shown.length - 1 - shown.findLastIndex((usage) => !isNew(usage))
@@ -302,8 +306,8 @@ const rowsGone = (growths, after) => {
 	const isMany = gone.length >= MIN_ROWS_GONE && gone.length >= MIN_SHARE_GONE * shown.length;
 	const example = isPlain ?? gone[0];
 	if (example === void 0 || isPlain === void 0 && !isMany) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${gone.length} of ${shown.length}, such as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(example.tag)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ROWS_MISSING", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(example.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ROWS_MISSING", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -311,9 +315,9 @@ const rowsGone = (growths, after) => {
 };
 /** Blanks, quotes, commas, backslashes, and what stands for a byte that does not print, are where formats differ. */
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/;
-const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot, isAtZero);
+const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.f)(snapshot, isAtZero);
 /** All its blocks were freed: on a machine a third of the rows. */
-const isAtZero = (usage) => usage.allocs > 0 && (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage) === 0;
+const isAtZero = (usage) => usage.allocs > 0 && (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(usage) === 0;
 
 // build/core/verifier-tags.js
 /** Tags that only Driver Verifier allocates. */
@@ -344,16 +348,16 @@ const readState = (snapshot) => {
 		sign: capture.driverVerifier ? "the dump says so" : ""
 	};
 	const tags = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, (row) => {
 		if (isVerifierRow(row)) tags.add(row.tag);
 	});
 	const shown = [...tags];
 	if (shown.length >= 2) return {
 		on: true,
-		sign: shown.map(_pool_js__WEBPACK_IMPORTED_MODULE_10__.i).join(", ")
+		sign: shown.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s).join(", ")
 	};
 	if (shown.length === 1) return null;
-	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
+	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.d)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
 		on: false,
 		sign: ""
 	} : null;
@@ -361,15 +365,15 @@ const readState = (snapshot) => {
 const isVerifierRow = ({ tag, allocs, bytes }) => (allocs > 0 || bytes > 0) && VERIFIER_TAGS.has(tag);
 /** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
 const renamedTags = (snapshots) => {
-	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.has(tag));
-	return [...new Set(aliases.map(({ tag }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag)))].sort();
+	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_4__.tt.has(tag));
+	return [...new Set(aliases.map(({ tag }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag)))].sort();
 };
 /** A dump that shows each renamed tag and its original as one. */
 const withoutAliases = (snapshot) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const usage of snapshot.usages) {
-		const tag = _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.get(usage.tag) ?? usage.tag;
-		const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)({
+		const tag = _select_js__WEBPACK_IMPORTED_MODULE_4__.tt.get(usage.tag) ?? usage.tag;
+		const key = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 			tag,
 			pool: usage.pool
 		});
@@ -377,7 +381,7 @@ const withoutAliases = (snapshot) => {
 		rows.set(key, earlier === void 0 ? {
 			...usage,
 			tag
-		} : (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.t)(earlier, usage));
+		} : (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.i)(earlier, usage));
 	}
 	return {
 		...snapshot,
@@ -391,7 +395,7 @@ const withoutAliases = (snapshot) => {
 * nothing.
 */
 const statedMismatch = (before, after) => {
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -400,14 +404,14 @@ const statedMismatch = (before, after) => {
 	const { capture: is } = after;
 	for (const [field, isSame] of Object.entries(MACHINE)) {
 		const [one, other] = [was[field], is[field]];
-		if (one !== void 0 && other !== void 0 && !isSame(one, other)) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(field)}: ${one} before, ${other} after`);
+		if (one !== void 0 && other !== void 0 && !isSame(one, other)) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(field)}: ${one} before, ${other} after`);
 	}
 	const restart = statedRestart(was, is);
 	if (restart !== null) return found("REBOOT", restart);
-	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`before: ${was.takenAt}, after: ${is.takenAt}`);
-	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${was.pointerBits} bits before, ${is.pointerBits} after`);
+	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${was.takenAt}, after: ${is.takenAt}`);
+	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${was.pointerBits} bits before, ${is.pointerBits} after`);
 	const [wasOn, isOn] = [verifierOf(before), verifierOf(after)];
-	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`after: ${isOn.sign}`);
+	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`after: ${isOn.sign}`);
 	return null;
 };
 const isSameWord = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -424,9 +428,9 @@ const MACHINE = {
 };
 /** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
 const statedRestart = (was, is) => {
-	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`boot ${was.bootId} before, ${is.bootId} after`;
+	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`boot ${was.bootId} before, ${is.bootId} after`;
 	if (was.bootedAt === void 0 || is.bootedAt === void 0 || isSameBoot(was.bootedAt, is.bootedAt)) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
 };
 /**
 * Counters that went down: a restart, or a virtual machine that was set back to a checkpoint, where both dumps state
@@ -435,7 +439,7 @@ const statedRestart = (was, is) => {
 const wentDown = ([before, after], detail, code = "REBOOT") => {
 	const { bootId } = after.capture;
 	const isOneBoot = code === "REBOOT" && bootId !== void 0 && bootId === before.capture.bootId;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(isOneBoot ? "SET_BACK" : code, {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(isOneBoot ? "SET_BACK" : code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -443,10 +447,10 @@ const wentDown = ([before, after], detail, code = "REBOOT") => {
 };
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
 const MAX_BOOT_WANDER_MS = 6e4;
-const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
+const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_4__.y)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
 /** A time to the minute may be of any second of it. */
 const MAX_SECONDS_MS = 59999;
-const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
+const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_4__.y)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
 /** Rows of thousands that must have gone down for a restart: a single one is damaged. */
 const MIN_ROWS_OF_A_RESTART = 3;
 /** In a table of few rows this share of them. */
@@ -463,13 +467,13 @@ const isCounted = (before, after) => before.counters === "cumulative" && after.c
 const countersDown = (growths, before, after) => {
 	if (after.counters !== "cumulative" || before.counters === "bytes") return null;
 	const common = readingsOf(growths);
-	const down = common.filter(({ was, is }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(was.allocs, is.allocs));
+	const down = common.filter(({ was, is }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.m)(was.allocs, is.allocs));
 	const [example] = down;
 	if (example === void 0) return null;
 	const { row, was, is } = example;
 	const [source, line] = [after.source, after.line];
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
-	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("COUNTER_DOWN", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
+	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COUNTER_DOWN", {
 		source,
 		line,
 		detail: seen
@@ -500,7 +504,7 @@ const MIN_RATIO_OF_A_SWAP = .5;
 */
 const isSwap = (common, down) => {
 	const moved = common.filter(({ was, is }) => was.allocs !== is.allocs);
-	const up = common.filter(({ was, is }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(is.allocs, was.allocs) || (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(is.frees, was.frees));
+	const up = common.filter(({ was, is }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.m)(is.allocs, was.allocs) || (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.m)(is.frees, was.frees));
 	if (moved.length < MIN_ROWS_OF_A_SWAP || isRestart(up.length, common.length)) return false;
 	const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other);
 	return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP;
@@ -538,8 +542,8 @@ const amountsMismatch = (growths, before, after) => {
 	const isFallen = !statesBoot(before, after) && amounts.length >= MIN_ROWS_FOR_FALLS && fallen > MAX_SHARE_OF_FALLS * amounts.length;
 	const isOther = amounts.length >= MIN_ROWS_HELD && (less + more) * 2 > amounts.length;
 	if (!isOther && !isFallen) return null;
-	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("REBOOT", {
+	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("REBOOT", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -548,7 +552,7 @@ const amountsMismatch = (growths, before, after) => {
 /** Dumps that neither count frees nor state when the machine was started: what they show fits two boots as well. */
 const bootUnknown = (before, after) => {
 	const { source, line } = after;
-	return statesBoot(before, after) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BOOT_UNKNOWN", {
+	return statesBoot(before, after) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BOOT_UNKNOWN", {
 		source,
 		line
 	});
@@ -560,15 +564,15 @@ const sameMoment = (growths, before, after) => {
 	const isChange = (figure) => figure !== null && figure !== 0;
 	if (growths.some(({ count, bytes, allocated }) => isChange(count) || isChange(bytes) || isChange(allocated))) return null;
 	const { source, line, capture } = after;
-	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_INSTANT", {
+	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.y)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_INSTANT", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${capture.takenAt ?? ""}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${capture.takenAt ?? ""}`
 	});
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_COUNTERS", {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_COUNTERS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(growths.length, "row")
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growths.length, "row")
 	});
 };
 
@@ -587,13 +591,13 @@ const comparePair = (before, after) => {
 	const [was, is] = isMerged ? [withoutAliases(before), withoutAliases(after)] : [before, after];
 	const renamed = isMerged ? renamedTags([before, after]) : [];
 	const { source, line } = after;
-	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VERIFIER_TAGS", {
+	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_TAGS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(renamed)
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(renamed)
 	})];
 	const covered = commonCoverage(was, is);
-	const growths = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(covered.before, covered.after);
+	const growths = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(covered.before, covered.after);
 	const counters = countersMismatch(growths, covered.before, covered.after);
 	const apart = counters !== null && counters.code !== "COUNTER_DOWN";
 	const found = [
@@ -616,11 +620,11 @@ const comparePair = (before, after) => {
 	};
 };
 const sizesWrapped = (growths, { source, line }) => {
-	const row = growths.find(_wording_js__WEBPACK_IMPORTED_MODULE_5__.v);
-	return row === void 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BYTES_WRAPPED", {
+	const row = growths.find(_wording_js__WEBPACK_IMPORTED_MODULE_6__.v);
+	return row === void 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BYTES_WRAPPED", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(row.tag)}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)}`
 	});
 };
 
@@ -635,7 +639,7 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 		problems: []
 	};
 	const within = comparePair(control.before, control.after);
-	const reason = within.problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r) ?? [control.before, control.after].map(notWhole).find((found) => found !== null) ?? gapBetween(control.after, beforeWarm ?? before);
+	const reason = within.problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? [control.before, control.after].map(notWhole).find((found) => found !== null) ?? gapBetween(control.after, beforeWarm ?? before);
 	if (reason == null) return {
 		value: {
 			before: within.before,
@@ -646,15 +650,15 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 	const { source, line } = reason;
 	return {
 		value: null,
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("CONTROL_UNUSABLE", {
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("CONTROL_UNUSABLE", {
 			source,
 			line,
 			leg: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.u)(reason)
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(reason)
 		})]
 	};
 };
-const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("TABLE_CUT", {
+const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("TABLE_CUT", {
 	source,
 	line
 });
@@ -690,9 +694,9 @@ const tableOf = ({ series }, iterations) => {
 	for (const [column, snapshot] of shown.entries()) {
 		const placeOf = places.of(snapshot);
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, (row) => {
 			const place = placeOf[index++] ?? 0;
-			counts[place * width + column] = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(row);
+			counts[place * width + column] = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(row);
 			bytes[place * width + column] = row.bytes;
 			times[place] = (times[place] ?? 0) + 1;
 		});
@@ -734,12 +738,12 @@ const openPlaces = () => {
 	/** Snapshots of one file often share their list of rows: it is looked up once. */
 	const byIds = /* @__PURE__ */ new Map();
 	const of = (snapshot) => {
-		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot)?.ids;
+		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.u)(snapshot)?.ids;
 		const shared = ids === void 0 ? void 0 : byIds.get(ids);
 		if (shared !== void 0) return shared;
-		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot));
+		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.d)(snapshot));
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, (row) => {
 			places[index++] = place(row);
 		});
 		if (ids !== void 0) byIds.set(ids, places);
@@ -767,13 +771,13 @@ const restartIn = (series) => {
 			0
 		];
 		const placeOf = places.of(snapshot);
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ allocs }) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, ({ allocs }) => {
 			const place = placeOf[index++] ?? 0;
 			const was = last[place];
 			last[place] = allocs;
 			if (was === void 0) return;
 			compared++;
-			if ((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.d)(was, allocs)) down++;
+			if ((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.m)(was, allocs)) down++;
 		});
 		if (isRestart(down, compared)) return {
 			at: snapshot,
@@ -827,7 +831,7 @@ const compare = (leg, iterations = null) => {
 			series: table.shown
 		},
 		growths: withShape(ends.growths, checked, table),
-		growthsFromCold: new Map(cold.growths.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row])),
+		growthsFromCold: new Map(cold.growths.map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row), row])),
 		times: table?.times ?? null,
 		problems: [
 			...ends.problems,
@@ -843,7 +847,7 @@ const alone = (leg, problems) => ({
 		...leg,
 		before: null
 	},
-	growths: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(null, leg.after),
+	growths: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(null, leg.after),
 	growthsFromCold: /* @__PURE__ */ new Map(),
 	times: null,
 	problems
@@ -855,10 +859,10 @@ const alone = (leg, problems) => ({
 const apartOnTheWay = ({ series }) => {
 	if (series.length <= 2) return [];
 	const restart = restartIn(series);
-	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(restart.rows, "row")} went down on the way`)];
+	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(restart.rows, "row")} went down on the way`)];
 	return series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot)).filter((found) => found !== null).slice(0, 1);
 };
-const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(earlier, later), earlier, later));
+const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(earlier, later), earlier, later));
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }) => ({
 	series: series.map(withoutAliases),
 	settled: settled === null ? null : withoutAliases(settled),
@@ -881,7 +885,7 @@ const checkSettled = ({ after, settled }) => {
 	};
 };
 /** Problems of a snapshot beside the two of the test. No movement is none: a machine may rest. */
-const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
+const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.r)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
 /**
 * A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not
 * judged.
@@ -918,11 +922,11 @@ const withShape = (growths, { settled }, table) => {
 };
 /** Outstanding at rest; null where the snapshot does not count, or could not have shown the row. */
 const leftIn = (settled) => {
-	const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.y)(settled);
+	const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.y)(settled);
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
-		if (left !== void 0) return (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(left);
+		if (left !== void 0) return (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(left);
 		return settled.coverage.kind === "all" ? 0 : null;
 	};
 };
@@ -951,7 +955,7 @@ const applyExceptions = (findings, exceptions, today) => {
 			exception: holds
 		});
 		else {
-			const named = inLeg.filter((exception) => root !== void 0 && (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.a)(exception)(root.growth));
+			const named = inLeg.filter((exception) => root !== void 0 && (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.a)(exception)(root.growth));
 			kept.push(withReasons(finding, named, today));
 		}
 	}
@@ -962,14 +966,14 @@ const applyExceptions = (findings, exceptions, today) => {
 	};
 };
 /** True for the name of a leg that the exception is about. */
-const isOfLeg = ({ legs }, leg) => legs.length === 0 || legs.some((pattern) => (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.o)(pattern)(leg));
-const covers = (exception, { growth }, today) => holdsOn(exception, today) && (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.a)(exception)(growth) && isWithin(exception, growth);
+const isOfLeg = ({ legs }, leg) => legs.length === 0 || legs.some((pattern) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.t)(pattern)(leg));
+const covers = (exception, { growth }, today) => holdsOn(exception, today) && (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.a)(exception)(growth) && isWithin(exception, growth);
 const holdsOn = ({ expires }, today) => today <= expires && !isTooLong(expires, today);
 const isTooLong = (expires, today) => daysBetween(today, expires) > MAX_DAYS;
 /** A count that is not known is within no limit. */
 const isWithin = ({ maxGrowthCount }, growth) => {
 	if (maxGrowthCount === null) return true;
-	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.D)(growth) <= maxGrowthCount;
+	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.D)(growth) <= maxGrowthCount;
 };
 /** Why the exceptions that name this finding do not hold for it. */
 const withReasons = (finding, covering, today) => {
@@ -990,21 +994,21 @@ const expiredEvidence = (exception) => ({
 	rule: "exception-expired",
 	decides: true,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(exception.expires)} (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(exception.expires)} (${answerOf(exception)})`
 });
 const outgrownEvidence = (exception) => ({
 	rule: "exception-outgrown",
 	decides: false,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
 });
-const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${reason}, ${owner}`;
+const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${reason}, ${owner}`;
 const datesOf = (exception, today) => {
 	const { tag, owner, expires } = exception;
-	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}, ${owner}`;
-	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_EXPIRED", { detail: about })];
-	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_TOO_LONG", { detail: about })];
-	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
+	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(expires)}, ${owner}`;
+	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_EXPIRED", { detail: about })];
+	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_TOO_LONG", { detail: about })];
+	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
 };
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 864e5;
 
@@ -1032,6 +1036,30 @@ const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }) => 
 	drivers.after
 ].flatMap((one) => one == null ? [] : [one.source]);
 
+// build/core/leg-names.js
+/**
+* The policy with the names that the report shows. Names of files lose the words that all legs share, so that
+* `w11-x64` and `w11-arm64` are shown as `x64` and `arm64` until a leg `w10` comes along: the policy may name them in
+* full, whichever legs the run has.
+*/
+const withShownNames = (policy, legs) => {
+	const shortened = legs.flatMap(({ name, fullName }) => fullName === void 0 ? [] : [{
+		name,
+		fullName
+	}]);
+	if (shortened.length === 0) return policy;
+	const shownOf = (expected) => legs.some(({ name }) => name === expected) ? expected : shortened.find(({ fullName }) => fullName === expected)?.name ?? expected;
+	const exceptions = policy.exceptions.map((exception) => ({
+		...exception,
+		legs: [...exception.legs, ...shortened.flatMap(({ name, fullName }) => exception.legs.length > 0 && isOfLeg(exception, fullName) ? [name] : [])]
+	}));
+	return {
+		...policy,
+		legs: policy.legs.map(shownOf),
+		exceptions
+	};
+};
+
 // build/core/unfit-baseline.js
 /**
 * An earlier run of the test on such a machine shows other counts of the same tags. A report of these very dumps would
@@ -1044,7 +1072,7 @@ const fittingRuns = (leg, growths, runs) => {
 	}));
 	return {
 		runs: judged.filter(({ reason }) => reason === null).map(({ run }) => run),
-		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_UNFIT", {
+		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_UNFIT", {
 			source,
 			leg,
 			detail: reason
@@ -1063,11 +1091,11 @@ const whyUnfit = (growths, { rows }) => {
 	}]);
 	const common = shown.map((row) => ({
 		...row,
-		run: rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row))
+		run: rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row))
 	})).filter(({ run }) => run?.after != null);
-	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("of these very dumps");
+	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("of these very dumps");
 	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${common.length} of ${shown.length} rows are in it`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${common.length} of ${shown.length} rows are in it`;
 };
 const isSame = ({ usage, run }) => {
 	if (usage === null || run?.after == null) return false;
@@ -1075,7 +1103,7 @@ const isSame = ({ usage, run }) => {
 	const here = [
 		[],
 		[bytes],
-		[(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage), bytes],
+		[(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(usage), bytes],
 		[
 			allocs,
 			frees,
@@ -1115,9 +1143,9 @@ const measureLegs = (compared, policy, baselines) => {
 };
 const measureLeg = (compared, policy, baselineRuns) => {
 	const { leg, growthsFromCold, times } = compared;
-	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
+	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.i)(policy.driverTags);
 	const growths = compared.growths.map((row) => {
-		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) : void 0;
+		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row)) : void 0;
 		return fromCold === void 0 ? row : {
 			...fromCold,
 			series: row.series,
@@ -1125,10 +1153,10 @@ const measureLeg = (compared, policy, baselineRuns) => {
 		};
 	});
 	const totals = {
-		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "nonpaged"),
-		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_11__.n)(leg, "paged")
+		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_8__.n)(leg, "nonpaged"),
+		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_8__.n)(leg, "paged")
 	};
-	const control = leg.control === null ? null : { iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy) };
+	const control = leg.control === null ? null : { iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.n)(policy) };
 	const mode = leg.before === null ? null : (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		times,
 		control,
@@ -1146,9 +1174,9 @@ const measureLeg = (compared, policy, baselineRuns) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row]);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(control.before, control.after).map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row), row]);
 	return {
-		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
+		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.n)(policy),
 		rows: new Map(rows)
 	};
 };
@@ -1156,7 +1184,7 @@ const controlRunOf = ({ control }, policy) => {
 const countLegs = (legs) => {
 	if (legs.length < 2) return null;
 	const grew = /* @__PURE__ */ new Map();
-	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), (grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row)) ?? 0) + 1);
+	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row), (grew.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row)) ?? 0) + 1);
 	return {
 		of: legs.length,
 		grew
@@ -1165,14 +1193,14 @@ const countLegs = (legs) => {
 
 // build/core/missing-evidence.js
 /** One dump of a leg that nothing else was said to lack. */
-const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SINGLE_DUMP", {
+const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SINGLE_DUMP", {
 	leg: name,
 	source: after.source
 })];
 /** Counts of Driver Verifier beside no dump at all. */
 const verifierOnly = ({ before, after }) => {
 	const output = after ?? before;
-	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VERIFIER_ONLY", {
+	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_ONLY", {
 		source: output.source,
 		line: output.line
 	})];
@@ -1184,7 +1212,7 @@ const sameBytes = ({ name, before, after }, dumps) => {
 	const [was, is] = [bytesOf(before.source, "before"), bytesOf(after.source, "after")];
 	const isOneFile = before.source === after.source && before.line !== after.line;
 	if (was === void 0 || is === void 0 || isOneFile || !(0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.i)(was, is)) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SAME_DUMP", {
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_DUMP", {
 		leg: name,
 		source: after.source
 	})];
@@ -1202,17 +1230,17 @@ const ECHOES = /* @__PURE__ */ new Set(["SAME_COUNTERS", "SAME_INSTANT"]);
 const limitsNotJudged = (leg, policy) => {
 	const { name, after, growths, totals } = leg;
 	const limits = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(policy);
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
+	const pools = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.o.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
-	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: rows are missing and no total is stated`);
-	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`max-growth-count: a dump has bytes and no counts`] : [];
+	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: rows are missing and no total is stated`);
+	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`max-growth-count: a dump has bytes and no counts`] : [];
 	const rounded = [...roundedAcross(growths, policy), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.o)(leg, policy).flatMap(roundedTotal)];
 	return [
 		...unknown,
 		...uncounted,
 		...rounded
-	].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("LIMIT_NOT_JUDGED", {
+	].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_NOT_JUDGED", {
 		leg: name,
 		source: after.source,
 		detail
@@ -1220,7 +1248,7 @@ const limitsNotJudged = (leg, policy) => {
 };
 const isAcross = (limit, span) => limit !== null && span !== null && span.least <= limit && span.most > limit;
 /** A limit of a whole pool that the sum of its rounded rows may be on either side of. */
-const roundedTotal = ({ pool, limit, span, rows, rounding }) => isAcross(limit, span) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(pool)} pool: it is a sum of ${rows} sizes that are rounded to ${rounding} bytes`] : [];
+const roundedTotal = ({ pool, limit, span, rows, rounding }) => isAcross(limit, span) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: it is a sum of ${rows} sizes that are rounded to ${rounding} bytes`] : [];
 /**
 * Dumps without counts: the rules judge counts, so that without a limit in bytes that holds for every tag nothing was
 * judged but the driver's own tags.
@@ -1230,7 +1258,7 @@ const uncounted = ({ name, before, after, growths }, policy) => {
 	if (before === null || known.length === 0 || known.some(({ count }) => count !== null)) return [];
 	const ofRows = [policy.maxGrowthBytes, policy.maxGrowthPercent];
 	const ofPools = Object.values((0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(policy));
-	return ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NO_COUNTS", {
+	return ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NO_COUNTS", {
 		leg: name,
 		source: after.source
 	})];
@@ -1239,14 +1267,14 @@ const uncounted = ({ name, before, after, growths }, policy) => {
 const roundedAcross = (growths, policy) => {
 	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.d)(growths);
 	if (rounding === 1) return [];
-	const limitsOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.r)(policy);
+	const limitsOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.r)(policy);
 	return Object.entries({
 		"max-growth-bytes": (row) => row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(row.bytes, rounding)),
 		"max-growth-percent": (row) => isAcross(limitsOf(row).all.maxGrowthPercent, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.u)(row, rounding))
 	}).flatMap(([limit, isRow]) => {
 		const row = growths.find(isRow);
 		if (row === void 0) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(row.tag)}`];
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)}`];
 	});
 };
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
@@ -1254,7 +1282,7 @@ const verifierOfOneSide = ({ name, before, drivers }, policy) => {
 	const { before: was, after: is } = drivers;
 	const given = was ?? is;
 	if (before === null || given === null || was !== null && is !== null) return [];
-	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VERIFIER_ONE_SIDE", {
+	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_ONE_SIDE", {
 		leg: name,
 		source: given.source,
 		line: given.line
@@ -1267,23 +1295,23 @@ const MIN_SHARE_JUDGED = .5;
 * Where no driver tag is named, the rest is all there is to judge, so most of it must be left.
 */
 const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
-	const isIgnored = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(ignoreTags);
+	const isIgnored = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.i)(ignoreTags);
 	const found = {
 		leg: name,
 		source: after.source
 	};
 	const judged = growths.filter((row) => !isIgnored(row)).length;
-	if (judged === 0) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ALL_IGNORED", found)];
-	if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ALL_IGNORED", {
+	if (judged === 0) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", found)];
+	if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
 		...found,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${judged} of ${growths.length} rows are left`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${judged} of ${growths.length} rows are left`
 	})];
-	const placesOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.s)(driverTags);
+	const placesOf = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.n)(driverTags);
 	const ignored = new Set(growths.filter(isIgnored).flatMap(({ tag }) => placesOf(tag)));
 	for (const row of growths) if (!isIgnored(row)) for (const place of placesOf(row.tag)) ignored.delete(place);
-	return driverTags.flatMap((pattern, place) => ignored.has(place) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ALL_IGNORED", {
+	return driverTags.flatMap((pattern, place) => ignored.has(place) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
 		...found,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`driver tag ${pattern}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`driver tag ${pattern}`
 	})] : []);
 };
 /**
@@ -1296,10 +1324,10 @@ const absentDriverTags = (legs, { driverTags }) => {
 	const lacking = absentIn(driverTags, shown);
 	const absent = said("DRIVER_TAG_ABSENT", lacking, shown);
 	if (driverTags.length === lacking.length) return absent;
-	const without = legs.filter(({ growths }) => !growths.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags)));
-	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("DRIVER_TAG_ABSENT", {
+	const without = legs.filter(({ growths }) => !growths.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_7__.i)(driverTags)));
+	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_TAG_ABSENT", {
 		leg: name,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${driverTags.join(", ")} in leg ${name}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${driverTags.join(", ")} in leg ${name}`
 	}))];
 };
 /** Limits of tags that no dump shows: a misspelt one leaves its tag under the limits of all others. */
@@ -1312,7 +1340,7 @@ const absentLimitTags = (legs, { limits }) => {
 };
 /** Patterns that name none of the tags. */
 const absentIn = (patterns, shown) => {
-	const placesOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.s)(patterns);
+	const placesOf = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.n)(patterns);
 	const named = new Set(shown.flatMap(placesOf));
 	return patterns.filter((_, place) => !named.has(place));
 };
@@ -1321,22 +1349,22 @@ const MAX_PATTERNS = 20;
 /** A problem for each of the first patterns, with the tag that was probably meant, and one for the rest. */
 const said = (code, patterns, shown) => {
 	const more = patterns.length - MAX_PATTERNS;
-	const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, { detail: withHint(pattern, shown) }));
-	return more > 0 ? [...listed, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${more} more` })] : listed;
+	const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, { detail: withHint(pattern, shown) }));
+	return more > 0 ? [...listed, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${more} more` })] : listed;
 };
 /** Exceptions for legs that the run does not have: misspelt, or of another workflow. */
-const absentExceptionLegs = (legs, { exceptions }) => exceptions.filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name))).map(({ tag, legs: named }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EXCEPTION_LEG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${tag}: ${named.join(", ")}` }));
+const absentExceptionLegs = (legs, { exceptions }) => exceptions.filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name))).map(({ tag, legs: named }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_LEG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: ${named.join(", ")}` }));
 const withHint = (pattern, shown) => {
-	const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.n)(pattern, shown);
-	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${pattern}; did you mean ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(meant)}?`;
+	const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_9__.n)(pattern, shown);
+	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(meant)}?`;
 };
 const tagsIn = (legs) => [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
-const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("DRIVER_STOPPED_ALONE")] : [];
+const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_STOPPED_ALONE")] : [];
 /** Cycles of an interval that nobody took. */
-const absentControl = (legs, { controlIterations }) => controlIterations !== null && legs.length > 0 && legs.every(({ control }) => control === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("CONTROL_ABSENT")] : [];
+const absentControl = (legs, { controlIterations }) => controlIterations !== null && legs.length > 0 && legs.every(({ control }) => control === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("CONTROL_ABSENT")] : [];
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
-const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name}` }));
+const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name}` }));
 /**
 * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
 * matrix.
@@ -1345,16 +1373,16 @@ const otherLegs = (legs, baselines, unfit) => {
 	const isUnfit = (name) => unfit.some(({ leg }) => leg === name);
 	const without = legs.filter(({ name, baselineRuns }) => baselines.reports > 0 && baselineRuns === 0 && !isUnfit(name));
 	const gone = baselines.legs.filter((name) => name !== "" && !legs.some((leg) => leg.name === name));
-	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${name}` }))];
+	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name}` }))];
 };
 /** A snapshot at rest that was taken while the machine still moved is weaker evidence. */
 const notCalm = ({ settled }) => {
 	const settle = settled?.capture.settle;
 	if (settled === null || settle === void 0 || settle.calm) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NOT_CALM", {
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NOT_CALM", {
 		source: settled.source,
 		line: settled.line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(settle.seconds, "second")
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(settle.seconds, "second")
 	})];
 };
 
@@ -1365,9 +1393,10 @@ const notCalm = ({ settled }) => {
 */
 const splitByName = (files) => {
 	const dumps = files.filter(({ snapshots }) => snapshots.length > 0);
-	const keyOf = dumps.some(({ side }) => side === "before" || side === "after") ? sidedKeys(dumps) : seriesKeys(dumps);
+	const keyOf = dumps.some(({ side }) => side === "before" || side === "after") ? sidedKeys(dumps) : withControls(seriesKeys(dumps.filter(isTested)), dumps);
 	if (keyOf === null) return [{
 		name: "",
+		fullName: "",
 		files
 	}];
 	const groups = /* @__PURE__ */ new Map();
@@ -1380,8 +1409,21 @@ const splitByName = (files) => {
 	const names = distinctParts([...groups.keys()]);
 	return [...groups].map(([key, members]) => ({
 		name: names.get(key) ?? key,
+		fullName: key,
 		files: members
-	})).sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.u)(one.name, other.name));
+	})).sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.u)(one.name, other.name));
+};
+const isTested = ({ side }) => side !== "control-before" && side !== "control-after";
+/** A control interval that lies elsewhere is of the machine that its files, or else their folders, are named after. */
+const withControls = (keyOf, dumps) => {
+	if (keyOf === null) return null;
+	const known = new Set(dumps.filter(isTested).map(keyOf));
+	return (file) => {
+		if (isTested(file)) return keyOf(file);
+		const path = pathsIn(dumps.filter(({ side }) => side === file.side))(file);
+		const [name, folder] = [toKey(path), toKey(path.slice(0, -1))];
+		return !known.has(name) && known.has(folder) ? folder : name;
+	};
 };
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps) => {
@@ -1408,9 +1450,9 @@ const seriesKeys = (dumps) => {
 	const folderOf = (file) => toKey(pathOf(file).slice(0, -1));
 	return new Set(dumps.map(folderOf)).size >= 2 ? folderOf : null;
 };
-const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.p)(first);
+const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.p)(first);
 /** `pool-before-win11`, `dump.txt` \u2192 `pool-win11-dump` */
-const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.m).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
+const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.g)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.m).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
 /**
 * The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name.
 */
@@ -1440,10 +1482,19 @@ const distinctParts = (keys) => {
 // build/core/pair.js
 /** Dumps \u2192 legs, in the order of their names. What has no counterpart is a problem. */
 const pair = (files) => {
-	const paired = [...new Set(files.map(({ leg }) => leg))].sort(_select_js__WEBPACK_IMPORTED_MODULE_3__.u).flatMap((name) => {
+	const paired = [...new Set(files.map(({ leg }) => leg))].sort(_select_js__WEBPACK_IMPORTED_MODULE_4__.u).flatMap((name) => {
 		const split = splitByName(files.filter(({ leg }) => leg === name));
 		return split.map((part) => {
-			const paired = pairLeg([name, part.name].filter((word) => word !== "").join("/"), part.files);
+			const within = (own) => [name, own].filter((word) => word !== "").join("/");
+			const { legs, problems } = pairLeg(within(part.name), part.files);
+			const full = part.name === part.fullName ? {} : { fullName: within(part.fullName) };
+			const paired = {
+				legs: legs.map((leg) => ({
+					...leg,
+					...full
+				})),
+				problems
+			};
 			return split.length === 1 ? paired : withLeftovers(name, paired, part.files);
 		});
 	});
@@ -1473,7 +1524,7 @@ const withLeftovers = (leg, paired, files) => {
 *     before alone         no leg, and a side is missing
 */
 const pairLeg = (name, files) => {
-	const of = (...sides) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.d)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
+	const of = (...sides) => (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.d)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
 	const [series, befores, afters] = [
 		of("series", "snapshots"),
 		of("before"),
@@ -1518,7 +1569,7 @@ const pairLeg = (name, files) => {
 /** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
 const staged = ({ side, snapshots }) => snapshots.map((snapshot) => ({
 	snapshot,
-	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.p)(snapshot))
+	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot))
 }));
 /** A side counts before a name, but for what a name tells of the same side. */
 const stageFor = (side, stated) => {
@@ -1590,7 +1641,7 @@ const pairDrivers = (files, first) => {
 const isOf = (output, snapshot) => output.source === snapshot?.source && output.line === snapshot.line;
 /** Outputs of no snapshot keep the order of their files, ahead of those that a snapshot holds. */
 const outputsOf = (files) => {
-	const order = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.d)(files.flatMap(staged)).snapshots;
+	const order = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.d)(files.flatMap(staged)).snapshots;
 	const rankOf = (output) => order.findIndex(({ snapshot }) => isOf(output, snapshot));
 	return files.flatMap(({ drivers }) => drivers).sort((one, other) => rankOf(one) - rankOf(other));
 };
@@ -1599,8 +1650,8 @@ const missing = (leg, side) => {
 		snapshots: "one snapshot",
 		"control-before": "one end of the control interval"
 	}[side] ?? side;
-	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(what)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("MISSING_SIDE", {
+	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("MISSING_SIDE", {
 		leg,
 		detail: where
 	});
@@ -1621,10 +1672,10 @@ const unordered = (leg, { guessed }) => severalFiles(leg, guessed);
 const MAX_LISTED = 10;
 const severalFiles = (leg, sources) => {
 	const [source] = sources;
-	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SEVERAL_FILES", {
+	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SEVERAL_FILES", {
 		leg,
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(sources.slice(0, MAX_LISTED))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(sources.slice(0, MAX_LISTED))
 	})];
 };
 /** A note for each file of which only the last snapshot counts. */
@@ -1634,11 +1685,11 @@ const severalIn = (leg, snapshots) => {
 	return [...files.values()].flatMap((one) => {
 		const last = one.at(-1);
 		if (last === void 0 || one.length === 1) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("SEVERAL_SNAPSHOTS", {
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SEVERAL_SNAPSHOTS", {
 			leg,
 			source: last.source,
 			line: last.line,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${one.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${one.length}`
 		})];
 	});
 };
@@ -1650,7 +1701,7 @@ const severalIn = (leg, snapshots) => {
 */
 const verdictOf = (findings, problems) => {
 	if (findings.some(({ severity }) => severity === "leak")) return "leak";
-	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r);
+	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r);
 	const isOneDump = missing.length > 0 && missing.every(({ code }) => code === "SINGLE_DUMP");
 	if (missing.length > 0 && !(isOneDump && findings.length > 0)) return "inconclusive";
 	return findings.length > 0 ? "suspect" : "clean";
@@ -1658,7 +1709,7 @@ const verdictOf = (findings, problems) => {
 /** By the rules of the run's verdict, over the findings and the problems of one leg. */
 const legVerdictOf = (leg, findings, problems) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(leg, problems));
+	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(leg, problems));
 };
 
 // build/core/whole.js
@@ -1736,18 +1787,18 @@ const MAX_ROUNDING_BYTES = 2048;
 */
 const checkTable = (snapshot, ofOthers) => {
 	const { source, line, coverage } = snapshot;
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
 		source,
 		line,
 		detail
 	});
 	if (coverage.kind === "filtered") return {
 		snapshot,
-		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${coverage.pattern}`)
+		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${coverage.pattern}`)
 	};
 	if (coverage.kind === "partial") return {
 		snapshot,
-		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("so the dump says"))
+		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("so the dump says"))
 	};
 	const shown = objectTagsIn(snapshot);
 	const isStated = addsUp(snapshot, shown);
@@ -1771,18 +1822,18 @@ const MIN_SMALL_SHARE = .05;
 const rowsBelowOneByte = (snapshot) => {
 	if (snapshot.counters === "bytes") return null;
 	let [rows, small] = [0, 0];
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
-		const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(row);
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, (row) => {
+		const left = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(row);
 		if (left <= 0) return;
 		rows++;
 		if (row.bytes > 0 && row.bytes < left) small++;
 	});
-	return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${small} of ${rows} rows` : null;
+	return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${small} of ${rows} rows` : null;
 };
 /** Tags of object types that the dump shows: one look at each row, since a series has thousands of dumps. */
 const objectTagsIn = (snapshot) => {
 	const shown = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ tag }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, ({ tag }) => {
 		if (OBJECT_TAGS.has(tag)) shown.add(tag);
 	});
 	return shown;
@@ -1796,9 +1847,9 @@ const whatIsTakenOut = (shown, ofOthers) => {
 	if (!showsMostTypes(shown)) return null;
 	const isLacking = (tag) => !shown.has(tag);
 	const lacking = [...ofOthers].filter(isLacking);
-	if (lacking.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
+	if (lacking.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
 	const sure = SURE_TAGS.filter(isLacking);
-	return sure.length > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${sure.join(", ")}, which every system has` : null;
+	return sure.length > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${sure.join(", ")}, which every system has` : null;
 };
 const addsUp = (snapshot, shown) => {
 	const { format, command, capture, statedTotals } = snapshot;
@@ -1806,7 +1857,7 @@ const addsUp = (snapshot, shown) => {
 	const pools = statedTotals ?? capture.pools;
 	if (pools === void 0) return false;
 	let held = 0;
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ bytes }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.l)(snapshot, ({ bytes }) => {
 		held += bytes;
 	});
 	return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged);
@@ -1814,8 +1865,8 @@ const addsUp = (snapshot, shown) => {
 /** Names what a whole table has and this one lacks; null where it lacks nothing. */
 const whatLacks = (snapshot, shown) => {
 	const lacking = [...OBJECT_TAGS].filter((tag) => !shown.has(tag));
-	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${lacking.slice(0, 5).join(", ")}`;
-	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)("no row at zero") : null;
+	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.slice(0, 5).join(", ")}`;
+	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no row at zero") : null;
 };
 
 // build/core/analyze.js
@@ -1826,7 +1877,7 @@ const analyze = (dumps, given, context = {}) => {
 	onProgress({ stage: "compare" });
 	const paired = pair(parsed);
 	const policy = {
-		...given,
+		...withShownNames(given, paired.legs),
 		iterations: given.iterations ?? iterationsOf(paired.legs)
 	};
 	const checked = paired.legs.map(checkTables);
@@ -1840,7 +1891,7 @@ const analyze = (dumps, given, context = {}) => {
 	const assessed = observed.map((leg) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.t)(leg, policy));
 	const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS;
 	const split = applyExceptions([...assessed.flatMap(({ findings }) => findings), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.n)("", drivers, policy)], policy.exceptions, context.today ?? END_OF_TIME);
-	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_3__.T);
+	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_4__.T);
 	const missing = orNoDump(paired.legs, [
 		...givenProblems(dumps, paired.legs, context),
 		...parsed.flatMap((file) => inLeg(legOf(file, paired.legs), file.problems)),
@@ -1855,7 +1906,7 @@ const analyze = (dumps, given, context = {}) => {
 		...measured.unfit,
 		...otherLegs(legs, baselines, measured.unfit)
 	]);
-	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.n)(program, missing);
+	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.n)(program, missing);
 	onProgress({ stage: "describe" });
 	const verdict = verdictOf(findings, problems);
 	return {
@@ -1895,7 +1946,7 @@ const parseAll = (dumps, onProgress) => dumps.map((dump, index) => {
 	tell(0);
 	return {
 		...dump,
-		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.a)(dump.source, dump.bytes, tell)
+		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.a)(dump.source, dump.bytes, tell)
 	};
 });
 const inLeg = (leg, problems) => problems.map((it) => ({
@@ -1927,20 +1978,20 @@ const notShown = (legs, policy) => [
 ];
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems, files) => {
-	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r));
+	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r));
 	return problems.filter(({ code, source }) => code === "FILTERED" ? !said.some((it) => it.code === code && it.source === source) : !said.some((it) => it.source === source));
 };
-const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NO_DUMP")];
+const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NO_DUMP")];
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (legs, dumps, pooltags) => {
-	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_wording_js__WEBPACK_IMPORTED_MODULE_5__._), ...driverRows]);
+	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_wording_js__WEBPACK_IMPORTED_MODULE_6__._), ...driverRows]);
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ""]).filter(([, words]) => words !== "");
 	const descriptions = new Map(named);
 	for (const { bytes, described } of dumps.toReversed()) {
 		const unnamed = tags.filter((tag) => !descriptions.has(tag));
 		if (unnamed.length === 0) break;
-		for (const [tag, words] of (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_8__.i)(bytes, described, unnamed)) descriptions.set(tag, words);
+		for (const [tag, words] of (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_10__.i)(bytes, described, unnamed)) descriptions.set(tag, words);
 	}
 	return descriptions;
 };
@@ -1976,7 +2027,7 @@ const toArchiveLimits = (settings) => ({
 	bytes: settings["max-archive-size"],
 	ratio: settings["max-archive-ratio"]
 });
-const defaultArchiveLimits = toArchiveLimits((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.k)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t, {}));
+const defaultArchiveLimits = toArchiveLimits((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.j)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t, {}));
 /**
 * What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip.
 */
@@ -2009,9 +2060,9 @@ const archiveKind = ([first, second, third, fourth]) => {
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9231);
-/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9690);
+/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
 
 
 
@@ -2091,7 +2142,7 @@ const shape = {
 	judge: (row, leg) => {
 		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
 		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
 	}
 };
 const SHAPES = {
@@ -2187,11 +2238,11 @@ const MAX_SOME = 12;
 const alike = {
 	id: "alike",
 	judge: (row, leg) => {
-		if (!leg.steady.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row))) return null;
+		if (!leg.steady.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row))) return null;
 		const others = othersOf(row, leg);
 		const bin = binOf$4(others, isCache(row));
 		const who = others === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no other row") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row");
-		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grows through the whole test and is never freed; ${who} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(others > 1 ? "do" : "does")}`;
+		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grows through the whole test and is never freed; ${who} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(others > 1 ? "do" : "does")}`;
 		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, words);
 	}
 };
@@ -2204,7 +2255,7 @@ const isCache = ({ tag, pool }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const othersOf = (row, { steady, inStep }) => {
 	const isOfCache = isCache(row);
-	const along = (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter((it) => steady.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it)) && isCache(it) === isOfCache);
+	const along = (inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)) ?? []).filter((it) => steady.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(it)) && isCache(it) === isOfCache);
 	return [...steady.values()].filter((it) => isCache(it) === isOfCache).length - 1 - along.length;
 };
 /** Fewer blocks than this have no shape. */
@@ -2216,7 +2267,7 @@ const steadyOf = (growths, times) => {
 		const shape = (row.count ?? 0) < MIN_BLOCKS$3 ? "unclear" : shapeOf(row.series.outstanding, times);
 		return shape === "evenly" || shape === "steadily";
 	});
-	return new Map(steady.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row), row]));
+	return new Map(steady.map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row), row]));
 };
 
 // build/core/rules/reference.js
@@ -2232,28 +2283,28 @@ const reference = {
 	}
 };
 const inControl = (row, leg) => {
-	const there = leg.control?.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row));
+	const there = leg.control?.rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row));
 	const change = there === void 0 ? 0 : there.count;
 	if (change === null) return null;
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag);
 	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
 	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
 	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
 };
 const inBaseline = (row, leg) => {
 	const changes = leg.baseline.flatMap(({ rows }) => {
-		const there = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row));
+		const there = rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row));
 		return there === void 0 ? 0 : there.count ?? [];
 	});
 	if (changes.length === 0) return null;
 	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag);
 	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
 	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
 };
 /** The control interval, or else the baseline, left a row at the count that it had. */
 const stoodStill = (row, { control, baseline }) => {
-	const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row);
+	const key = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row);
 	if (control === null) return baseline.length > 0 && baseline.every(({ rows }) => (rows.get(key)?.count ?? 0) === 0);
 	return (control.rows.get(key)?.count ?? 0) === 0;
 };
@@ -2273,10 +2324,10 @@ const company = {
 	id: "company",
 	judge: (row, leg) => {
 		if (leg.newlyMoved.size < MIN_SOME || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || !stoodStill(row, leg)) return null;
-		const along = [row, ...leg.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []].filter((it) => leg.newlyMoved.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it)));
+		const along = [row, ...leg.inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)) ?? []].filter((it) => leg.newlyMoved.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(it)));
 		const others = leg.newlyMoved.size - along.length;
 		if (others < MIN_SOME) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, others < MIN_MANY ? "companySome" : "companyMany", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} stood still there too and grew here, as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} did`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, others < MIN_MANY ? "companySome" : "companyMany", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} stood still there too and grew here, as ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} did`);
 	}
 };
 const MIN_BLOCKS$2 = 5;
@@ -2284,7 +2335,7 @@ const MIN_Z$2 = 4;
 /** Keys of the rows that the control interval, or else the baseline, left still, and that grew here beyond chance. */
 const newlyMovedOf = (leg) => {
 	const isNewlyMoved = (row) => (row.count ?? 0) >= MIN_BLOCKS$2 && !leg.isDriverTag(row) && ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row, leg)?.z ?? 0) >= MIN_Z$2 && stoodStill(row, leg);
-	return new Set(leg.growths.filter(isNewlyMoved).map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.l));
+	return new Set(leg.growths.filter(isNewlyMoved).map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f));
 };
 
 // build/core/rules/iteration-lock.js
@@ -2365,7 +2416,7 @@ const binOf$3 = ({ p, odd }) => {
 };
 /** Keeps a whole number per iteration for ever, and frees nothing. */
 const isKeeper = ({ freed }, { p, odd }) => freed === 0 && !odd && p <= SURE$1;
-const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row)}`;
+const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row)}`;
 /** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
 const wordsOf = (row, { each, every, distance, expected }) => {
 	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per ${every} iterations`;
@@ -2392,11 +2443,11 @@ const keepersOf = (growths, iterations) => {
 		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) ? lockOf(row, iterations) : null;
 		return lock !== null && isKeeper(row, lock);
 	});
-	return new Set(keepers.map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.l));
+	return new Set(keepers.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f));
 };
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const keepersBeside = (row, { keepers, inStep }) => {
-	const along = (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter((it) => keepers.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it)));
+	const along = (inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)) ?? []).filter((it) => keepers.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(it)));
 	return keepers.size - 1 - along.length;
 };
 /** The lock that chance explains least, one of the rates of a leak first; null where there is none to look for. */
@@ -2457,13 +2508,13 @@ const unexplainedGrowth = {
 	judge: (row, leg) => {
 		const { count, bytes, allocated, freed } = row;
 		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row, leg)) return null;
-		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i.judge(row, leg) !== null) return null;
+		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.i.judge(row, leg) !== null) return null;
 		const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
 		if (bytes >= MIN_BYTES$1 && share >= MIN_SHARE$1) return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
 		};
 		const grown = objectGrowth(row, leg) ?? manifoldGrowth(row);
 		if (grown !== null) return {
@@ -2477,7 +2528,7 @@ const unexplainedGrowth = {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
 		};
 	}
 };
@@ -2502,17 +2553,17 @@ const objectGrowth = (row, { times }) => {
 	const isPast = was + grown > healthy;
 	if (grown >= MIN_OBJECTS$1 && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
 		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; a healthy machine holds fewer than ${healthy}` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
 	}
 	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
-	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
+	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
 };
 /** Growth to many times what there was: a leak that a busy row hides among its frees, or a cache without bound. */
 const manifoldGrowth = ({ tag, before, count, bytes }) => {
 	const was = before?.outstanding ?? null;
 	if (was === null || count === null || bytes === null) return null;
 	if (count < MIN_BLOCKS_MANIFOLD || bytes < MIN_BYTES_MANIFOLD || count < MIN_MANIFOLD * was) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag)} grew from ${was} to ${was + count} allocations, and by ${bytes} bytes`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(tag)} grew from ${was} to ${was + count} allocations, and by ${bytes} bytes`;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
@@ -2598,7 +2649,7 @@ const modeOf = (by) => {
 /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
 const bytesDriverTag = {
 	id: "bytes-driver-tag",
-	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag`) : null
+	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} is a driver tag`) : null
 };
 
 // build/core/rules/bytes-lock.js
@@ -2619,8 +2670,8 @@ const bytesLock = {
 		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row);
 		const each = Math.round(stray / iterations / GRANULARITY) * GRANULARITY;
 		const p = (2 * Math.abs(stray - each * iterations) + GRANULARITY) / (GRANULARITY * iterations);
-		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: no whole blocks in each iteration`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${each} bytes in each iteration`);
+		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: no whole blocks in each iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: ${each} bytes in each iteration`);
 	}
 };
 
@@ -2630,7 +2681,7 @@ const bytesOnly = {
 	id: "bytes-only",
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row))} bytes more than its count explains`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row))} bytes more than its count explains`);
 	}
 };
 
@@ -2647,7 +2698,7 @@ const bytesReference = {
 		if (there === null) return null;
 		const where = leg.control === null ? "the baseline" : "the control interval";
 		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row) ? "bytesStill" : "bytesMoved";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
 	}
 };
 
@@ -2658,7 +2709,7 @@ const bytesShape = {
 	judge: (row, leg) => {
 		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row)) return null;
 		const form = shapeOf(strayOf(row, row.series), leg.times);
-		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: its bytes do not grow through the whole test`);
+		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: its bytes do not grow through the whole test`);
 	}
 };
 const strayOf = ({ before }, { outstanding, bytes }) => {
@@ -2675,7 +2726,7 @@ const cacheTag = {
 		if (isUnfreed(row)) return null;
 		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 	}
 };
 
@@ -2688,7 +2739,7 @@ const crowd = {
 		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row, leg);
 		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
 		const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(leg.control === null ? "the baseline" : "the control interval");
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew ${where} as far as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}, or further`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew ${where} as far as ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}, or further`);
 	}
 };
 
@@ -2731,15 +2782,15 @@ const driverTagGrowth = {
 		} : null;
 	}
 };
-const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
-const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
+const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
+const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
 const moreThanBefore = (row, growth, allowed) => {
 	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${allowed} are allowed`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
 };
 /** The first red check of many users: the driver's own start counts as growth where the first dump comes before it. */
 const loadedLater = ({ before, freed }) => before?.usage === null && freed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`. The dump before does not show the tag: take it after the driver was loaded` : [];
-const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
 
 // build/core/rules/first-use.js
 /**
@@ -2754,7 +2805,7 @@ const firstUse = {
 		if (leg.isDriverTag(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
 		const shape = leg.times === null || row.series == null ? null : shapeOf(row.series.outstanding, leg.times);
 		if (shape === "evenly" || shape === "steadily") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} held nothing before: its first use may be all this is`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} held nothing before: its first use may be all this is`);
 	}
 };
 
@@ -2775,7 +2826,7 @@ const heldSinceBoot = {
 	id: "held-since-boot",
 	judge: (row, leg) => {
 		const held = row.after;
-		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i.judge(row, leg) !== null) return null;
+		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_5__.i.judge(row, leg) !== null) return null;
 		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool);
 		const blocks = held.outstanding ?? 0;
 		const suspect = (text) => ({
@@ -2786,14 +2837,14 @@ const heldSinceBoot = {
 		});
 		if (known?.healthyOutstanding !== void 0) {
 			if (blocks <= known.healthyOutstanding) return null;
-			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 		}
 		if (known?.kind === "cache" || known?.noise === "high") return null;
 		const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
+		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
 		const { allocated, freed } = row;
 		if (blocks < MIN_BLOCKS$1 || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null;
-		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
 	}
 };
 
@@ -2807,8 +2858,8 @@ const inFlight = {
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row)) return null;
 		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row);
-		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew, and ${stillWords(row)}`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew, and ${flowWords(row)}: most tags that grow so do not leak`);
+		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew, and ${stillWords(row)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew, and ${flowWords(row)}: most tags that grow so do not leak`);
 	}
 };
 const stillWords = ({ freed }) => freed === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`held nothing before` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`nothing of it was freed`;
@@ -2827,7 +2878,7 @@ const trend = {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || leg.times === null || row.series == null) return null;
 		const z = trendZ(row, leg.times, expectedOf(row, leg));
 		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` more than the control interval` : [];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, binOf$2(z), () => z < 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: no growth along a line stands out of its scatter` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, binOf$2(z), () => z < 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: no growth along a line stands out of its scatter` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
 	}
 };
 const binOf$2 = (z) => {
@@ -2878,10 +2929,10 @@ const kin = {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).length === 0) return null;
 		const isClear = (it) => isBeyondNoise(it, leg) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
-		const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+		const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag);
 		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
 		const bin = tags.length === 1 ? "kin1" : tags.length === 2 ? "kin2" : "kin3";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.i))} grew with ${tag}, as parts of one object do`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s))} grew with ${tag}, as parts of one object do`);
 	}
 };
 /** Beyond what is in flight; a series knows the scatter of the row itself. */
@@ -2889,7 +2940,7 @@ const isBeyondNoise = (row, { times }) => (0,_select_js__WEBPACK_IMPORTED_MODULE
 /** Rows in step with this one that are known to come along with the same object. */
 const kinAlong = (row, { inStep }) => {
 	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).map(({ tag }) => tag));
-	return (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter(({ tag }) => known.has(tag));
+	return (inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)) ?? []).filter(({ tag }) => known.has(tag));
 };
 
 // build/core/rules/legs.js
@@ -2903,10 +2954,10 @@ const legs = {
 	judge: (row, leg) => {
 		const { legsThatGrew } = leg;
 		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
-		const grew = legsThatGrew.grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? 0;
+		const grew = legsThatGrew.grew.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)) ?? 0;
 		const { of } = legsThatGrew;
-		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew in all ${of} legs`);
-		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew in one of ${of} legs only`);
+		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew in all ${of} legs`);
+		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew in one of ${of} legs only`);
 	}
 };
 
@@ -2922,13 +2973,13 @@ const limitExceeded = {
 			percentAbove(row, all, rounding)
 		].filter((it) => it !== null);
 		if (broken.length === 0) return null;
-		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
+		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
 	}
 };
 /** Growth of a whole pool above its limit, whatever the rounding took; the sentence names the tags that grew most. */
 const poolLimitExceeded = ({ pool, growth, limit, span }, growths) => {
 	if (span.least <= limit) return null;
-	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} by ${row.bytes ?? 0}`);
+	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} by ${row.bytes ?? 0}`);
 	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(top, ", ")}`;
 	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
 };
@@ -2983,7 +3034,7 @@ const holderOf = (tag, blocks, captures) => {
 	const type = types.map((one) => one.type).join(", ");
 	const objects = sum(types.map((one) => one.objects));
 	const handles = sum(types.map((one) => one.handles));
-	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
+	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
 	const live = liveGrowth(first.type, captures);
 	const kept = objects - Math.max(0, live ?? 0);
 	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
@@ -3049,7 +3100,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -3059,7 +3110,7 @@ const objectTag = {
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
 		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row.tag, row.pool)?.what ?? "object";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
 	}
 };
 
@@ -3077,7 +3128,7 @@ const rate = {
 		const each = (row.count ?? 0) / iterations;
 		const rounded = Number(each.toPrecision(2));
 		const stay = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(rounded === 1 ? "block stays" : "blocks stay");
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${rounded} ${stay} per iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: ${rounded} ${stay} per iteration`);
 	}
 };
 const binOf$1 = (each) => {
@@ -3103,10 +3154,10 @@ const settled = {
 		if (left === null || was === null || is === null || count === null || count <= 0) return null;
 		const back = is - left;
 		if (back >= GIVEN_BACK * count) {
-			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} gave ${back} of ${count} back after the test`;
+			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} gave ${back} of ${count} back after the test`;
 			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
 		}
-		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} gave nothing back after the test`);
+		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} gave nothing back after the test`);
 	}
 };
 
@@ -3120,7 +3171,7 @@ const severalRuns = {
 	judge: (row, leg) => {
 		const found = leg.control === null && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row, leg) : void 0;
 		if (found === void 0 || found.runs < MIN_RUNS || found.z < MIN_Z) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "severalRuns", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} grew beyond what ${found.runs} baseline runs differ by`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, "severalRuns", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} grew beyond what ${found.runs} baseline runs differ by`);
 	}
 };
 
@@ -3146,7 +3197,7 @@ const steps = {
 		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row));
 		if (dispersion === null) return null;
 		const bin = binOf(lineBits(outstanding, leg.times), dispersion);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
 	}
 };
 const binOf = (bits, dispersion) => {
@@ -3200,7 +3251,7 @@ const lineBits = (values, times) => {
 const rules = [
 	driverTagGrowth,
 	limitExceeded,
-	_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i,
+	_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.i,
 	unexplainedGrowth,
 	heldSinceBoot,
 	_select_js__WEBPACK_IMPORTED_MODULE_2__.O,
@@ -3285,7 +3336,7 @@ const severityOf = (row, { judgements, points, mayGate }, comparison) => {
 };
 const isAnchored = (row, comparison) => {
 	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(member);
-	return stands(row) || comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row))?.some(stands) === true;
+	return stands(row) || comparison.inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row))?.some(stands) === true;
 };
 /**
 * Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts
@@ -3296,7 +3347,7 @@ const isOfTheTest = (row, comparison) => {
 	if (comparison.isDriverTag(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row.tag).length === 0) return true;
 	const { policy, times } = comparison;
 	const parts = [row, ...kinAlong(row, comparison)];
-	if (parts.some(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r)) return true;
+	if (parts.some(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r)) return true;
 	if (times === null) return parts.some((it) => isBoundTo(it, policy.iterations));
 	const shape = row.series === null ? "unclear" : shapeOf(row.series.outstanding, times);
 	return shape === "evenly" || shape === "steadily";
@@ -3306,7 +3357,7 @@ const isOfTheTest = (row, comparison) => {
 /** Names the evidence that would decide a suspect, and the result that it has to show. */
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag);
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag);
 	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take two whole dumps, with every row: they show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take a second dump later in the same boot: it shows whether the tag still grows.`;
 	if (control === null && baseline.length === 0) {
 		const interval = comparison.controlIdled ? IDLED : INTERVAL;
@@ -3331,7 +3382,7 @@ const isLeakWithControl = (row, comparison) => {
 	};
 	const control = {
 		iterations: comparison.policy.iterations,
-		rows: /* @__PURE__ */ new Map([[(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row), standing(row)]])
+		rows: /* @__PURE__ */ new Map([[(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row), standing(row)]])
 	};
 	const overControl = /* @__PURE__ */ new Map([[row, still]]);
 	const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, comparison.policy.points);
@@ -3358,10 +3409,10 @@ const standing = (row) => ({
 * free; SePa and SeTd grew in step`
 */
 const titleOf = (comparison, root, riders) => {
-	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_pool_js__WEBPACK_IMPORTED_MODULE_6__.i);
+	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s);
 	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(root.before === null ? "in step with it" : "grew in step")}`;
-	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
 };
 /** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
 const leftOf = ({ after, settled }) => {
@@ -3408,13 +3459,13 @@ const freesOf = ({ freed, allocated }) => {
 /** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */
 const groupFamilies = (judged, comparison) => {
 	const alarmed = judged.filter(({ severity }) => severity !== null);
-	const byKey = new Map(judged.map((it) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(it.row), it]));
+	const byKey = new Map(judged.map((it) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(it.row), it]));
 	const taken = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const root of alarmed.sort((one, other) => byRoot(one, other, comparison))) {
-		if (taken.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root.row))) continue;
-		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)) ?? []).filter(({ row }) => !taken.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row)));
-		for (const { row } of [root, ...free]) taken.add((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row));
+		if (taken.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(root.row))) continue;
+		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)) ?? []).filter(({ row }) => !taken.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row)));
+		for (const { row } of [root, ...free]) taken.add((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row));
 		findings.push(findingOf(comparison, root, free));
 	}
 	return findings;
@@ -3424,13 +3475,13 @@ const groupFamilies = (judged, comparison) => {
 * another.
 */
 const ridersOf = (root, comparison) => {
-	const along = comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root)) ?? [];
+	const along = comparison.inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(root)) ?? [];
 	const riders = /* @__PURE__ */ new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))]);
 	riders.delete(root);
 	return [...riders];
 };
 /** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
-const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row));
+const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(one.row), (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(other.row));
 /** Objects that processes, and contexts of filters, drag along. */
 const DRAGGED = /* @__PURE__ */ new Set([
 	"Thre",
@@ -3458,7 +3509,7 @@ const rankOf = ({ row, judgements }, comparison) => {
 	return known.kind === "shared" ? 6 : 7;
 };
 const findingOf = (comparison, root, riders) => {
-	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row)));
+	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(one.row), (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(other.row)));
 	const members = [root, ...sorted];
 	const severity = members.some((it) => it.severity === "leak") ? "leak" : "suspect";
 	const decided = members.slice(1).flatMap((it) => evidenceOf(it).filter(({ decides }) => decides));
@@ -3466,7 +3517,7 @@ const findingOf = (comparison, root, riders) => {
 		severity,
 		points: members.reduce((most, { points }) => Math.max(most, points), root.points),
 		leg: comparison.leg,
-		cause: (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root.row),
+		cause: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(root.row),
 		title: titleOf(comparison, root.row, sorted.map(({ row }) => row)),
 		rows: members.map(({ row, judgements }, index) => ({
 			growth: row,
@@ -3507,26 +3558,26 @@ const MAX_LEADS = 10;
 * none.
 */
 const leadsOf = (judged, findings, comparison) => {
-	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(growth))));
+	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(growth))));
 	const grew = judged.filter(({ row, points }) => row.before !== null && points > 0 && isEnough(row) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row, comparison));
 	const leads = [];
 	for (const { row } of grew.sort(byPoints)) {
-		const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(row);
+		const key = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(row);
 		if (taken.has(key)) continue;
 		leads.push(key);
 		if (leads.length === MAX_LEADS) break;
-		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other));
+		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(other));
 	}
 	return leads;
 };
-const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(other.row));
+const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(one.row), (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(other.row));
 
 // build/core/limited-pools.js
 /** The pools that have a limit, and whose growth is known. */
 const limitedPools = ({ growths, totals }, policy) => {
 	const limits = totalLimitsOf(policy);
 	const rounding = roundingOf(growths);
-	return _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.flatMap((pool) => {
+	return _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.o.flatMap((pool) => {
 		const [limit, { growth }] = [limits[pool], totals[pool]];
 		if (limit === null || growth === null) return [];
 		const rows = growths.filter((row) => row.pool === pool);
@@ -3592,7 +3643,7 @@ const callersOf = ({ left }) => {
 /** Growths + evidence \u2192 findings, worst first, and where to look next. Rows of ignored tags are never judged. */
 const assessLeg = (observed, policy) => {
 	const comparison = comparisonOf(observed, policy);
-	const judged = judgedIn(comparison).filter((row) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)(row) || comparison.isDriverTag(row)).map((row) => judge$1(row, comparison));
+	const judged = judgedIn(comparison).filter((row) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.g)(row) || comparison.isDriverTag(row)).map((row) => judge$1(row, comparison));
 	const findings = [
 		...groupFamilies(judged, comparison),
 		...driverPoolFindings(observed.name, observed.drivers, policy),
@@ -3648,7 +3699,7 @@ const explanationOf = (row, comparison) => {
 		onBaseline
 	};
 };
-const judgedIn = ({ growths, isDriverTag }) => growths.filter((row) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)(row) || isDriverTag(row));
+const judgedIn = ({ growths, isDriverTag }) => growths.filter((row) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__._)(row) || isDriverTag(row));
 /** Drivers of which Driver Verifier counts more than it should. */
 const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => {
 	const cause = `driver ${driver.toLowerCase()}`;
@@ -3723,11 +3774,11 @@ const withoutCrowd = (sorted, { suspect }) => {
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9231);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2380);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5589);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9690);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2519);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5589);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5483);
 
 
 
@@ -3742,12 +3793,12 @@ const withoutCrowd = (sorted, { suspect }) => {
 /** The report for a terminal or a log, the verdict first. */
 const renderTerminal = (analysis, result, options) => {
 	const { problems } = analysis;
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.l)(analysis, options.maxRows);
-	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.o)(analysis);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.l)(analysis, options.maxRows);
+	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.o)(analysis);
 	const blocks = [
 		[headline(analysis, result)],
 		...open.map((cause) => causeLines(cause, analysis, options)),
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(moreLeaks.length, "leak", options),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.n)(moreLeaks.length, "leak", options),
 		moreSuspectLines(moreSuspects, options),
 		policyChangeLines(analysis),
 		...analysis.explained.map((one) => explanationLines(one, analysis, options)),
@@ -3761,20 +3812,20 @@ const renderTerminal = (analysis, result, options) => {
 		problemLines("Notes", problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.r)(it)), options),
 		tipLines(open, options)
 	];
-	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.t)(blocks, options.screen);
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.t)(blocks, options.screen);
 };
 const headline = (analysis, result) => {
 	const { verdict } = analysis;
 	const role = verdict === "inconclusive" ? "suspect" : verdict;
 	const gate = result.passed ? "passed" : "failed";
-	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.i)(analysis, result))));
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.i)(analysis, result))));
 };
 const trustLines = (analysis, { docs }) => {
-	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.r)(analysis);
+	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.r)(analysis);
 	if (trust === null) return [];
 	const { largest, strength } = trust;
-	const sure = strength.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(strength)} (${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_5__.t}).`)];
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(largest)), ...sure];
+	const sure = strength.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(strength)} (${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_6__.t}).`)];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(largest)), ...sure];
 };
 /** A cause where it is worst, and the other legs that have it. */
 const causeLines = ({ worst, inLegs }, analysis, options) => {
@@ -3782,79 +3833,79 @@ const causeLines = ({ worst, inLegs }, analysis, options) => {
 	const { descriptions } = analysis;
 	const rows = worst.rows.map(({ growth }) => growth);
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(title))),
-		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows, {
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(title))),
+		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
 			...options,
 			descriptions,
 			ofFinding: true
 		}),
-		...evidence.map(({ rule, text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${rule})`))),
-		...settles.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`)],
+		...evidence.map(({ rule, text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", `(${rule})`))),
+		...settles.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`)],
 		...hintLines(worst),
 		...worst.where.map(placeLine),
 		...otherLegLines(inLegs.slice(1))
 	];
 };
-const placeLine = ({ path, line, text, why, owners = [] }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  ${path}:${line} ${why}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", text), owners.length === 0 ? "" : ` (owned by ${owners.join(", ")})`);
+const placeLine = ({ path, line, text, why, owners = [] }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  ${path}:${line} ${why}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", text), owners.length === 0 ? "" : ` (owned by ${owners.join(", ")})`);
 const MAX_NAMED = 12;
 /** `4 more suspects: Abcd, Efgh, \u2026`, and where to read of them. */
 const moreSuspectLines = (causes, { explain, more }) => {
 	if (causes.length === 0) return [];
-	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_pool_js__WEBPACK_IMPORTED_MODULE_8__.i);
+	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s);
 	const names = [...tags.slice(0, MAX_NAMED), ...tags.length > MAX_NAMED ? ["\u2026"] : []].join(", ");
 	const where = explain === null ? more : "--explain TAG tells why";
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(causes.length, "more suspect"))}: ${names} (${where})`)];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(causes.length, "more suspect"))}: ${names} (${where})`)];
 };
 /** `  The same in 2 more legs: win11-x64 +12,979, ws2025-x64 +12,980` */
 const otherLegLines = (others) => {
 	if (others.length === 0) return [];
 	const amountOf = ({ count, after }) => count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.outstanding) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(count);
 	const legs = others.map(({ leg, rows: [root] }) => root === void 0 ? leg : `${leg} ${amountOf(root.growth)}`);
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others.length, "more leg"))}: ${legs.join(", ")}`)];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others.length, "more leg"))}: ${legs.join(", ")}`)];
 };
 /** Bound of the list; report.json has all. */
 const MAX_CHANGES = 60;
 const policyChangeLines = ({ policyChanges }) => policyChanges.length === 0 ? [] : [
-	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "This pull request changes the policy:"),
-	...policyChanges.slice(0, MAX_CHANGES).map(({ text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)}`)),
-	...policyChanges.length > MAX_CHANGES ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(policyChanges.slice(MAX_CHANGES)))}`)] : []
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, "This pull request changes the policy:"),
+	...policyChanges.slice(0, MAX_CHANGES).map(({ text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)}`)),
+	...policyChanges.length > MAX_CHANGES ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(policyChanges.slice(MAX_CHANGES)))}`)] : []
 ];
 /** Findings that an exception takes out of the verdict. */
 const exceptionLines = ({ excepted }) => {
 	if (excepted.length === 0) return [];
-	const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`));
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "Exceptions used:"), ...lines];
+	const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`));
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, "Exceptions used:"), ...lines];
 };
 /** `Proc, nonpaged: leak` and each piece of evidence with its points. */
 const explanationLines = ({ leg, row: asked, evidence, points, needs: { leak, suspect }, severity, onBaseline }, analysis, options) => {
 	const verdict = severity ?? (onBaseline ? "no finding, since the baseline or the control interval grows it too" : "no finding");
 	const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Asked for${whereOf(leg)}: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_8__.i)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity ?? "strong", verdict), ` (${needs})`),
-		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)([asked], {
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `Asked for${whereOf(leg)}: ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)(severity ?? "strong", verdict), ` (${needs})`),
+		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)([asked], {
 			...options,
 			descriptions: analysis.descriptions,
 			ofFinding: true
 		}),
-		...evidence.map((it) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `  ${it.decides ? "!" : signed(it.points)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(it.text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${it.rule})`))),
-		...evidence.length === 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "  nothing speaks for a leak, and nothing against one")] : []
+		...evidence.map((it) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(5, `  ${it.decides ? "!" : signed(it.points)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(it.text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", `(${it.rule})`))),
+		...evidence.length === 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, "  nothing speaks for a leak, and nothing against one")] : []
 	];
 };
 const signed = (points) => (points > 0 ? `+${points}` : `${points}`).padStart(2);
 const hintLines = ({ hint }) => {
 	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(hint);
 	if (check.length === 0) return [];
-	const link = hint?.link == null ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", hint.link))];
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  To check: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(check))}`), ...link];
+	const link = hint?.link == null ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", hint.link))];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  To check: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(check))}`), ...link];
 };
 const driverTagLines = (leg) => {
 	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.n)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name));
-	return text.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text))];
+	return text.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text))];
 };
 /** Place of the state. */
 const DRIVER_GIVES_WAY = [1];
 const driverPoolLines = (leg, { screen }) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.a)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.a)(leg);
 	if (rows.length === 0) return [];
 	const head = [
 		"Driver",
@@ -3863,23 +3914,23 @@ const driverPoolLines = (leg, { screen }) => {
 		"Bytes"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_6__.dt)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_7__.dt)(driver),
 		state,
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.allocations, after?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.bytes, after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)
 	]);
-	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)([head, ...body], DRIVER_GIVES_WAY, screen.width - 2);
-	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(table, 2);
+	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.i)([head, ...body], DRIVER_GIVES_WAY, screen.width - 2);
+	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(table, 2);
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `  ${names}`)),
-		...lines.map((line) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)(`  ${line}`))
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", `  ${names}`)),
+		...lines.map((line) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.i)(`  ${line}`))
 	];
 };
 const checkedLines = (leg, { policy }) => {
 	const { name, verdict, snapshots, totals } = leg;
-	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.i)(leg);
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_8__.r.map((pool) => {
+	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.i)(leg);
+	const pools = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.o.map((pool) => {
 		const { before, after, growth } = totals[pool];
 		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}`;
 		if (growth === null && (before ?? 0) + after === 0) return `${pool} not in view`;
@@ -3889,12 +3940,12 @@ const checkedLines = (leg, { policy }) => {
 	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)([leg]), "row"));
 	const of = name === "" ? "" : `${verdict}, `;
 	const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(name), policy);
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(control))]];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(control))]];
 };
 const otherRowLines = (leg, analysis, options) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__.s)(leg, analysis);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.s)(leg, analysis);
 	if (rows.length === 0) return [];
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_6__.i)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows, {
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_7__.i)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
 		...options,
 		descriptions: analysis.descriptions,
 		ofFinding: false
@@ -3904,12 +3955,12 @@ const otherRowLines = (leg, analysis, options) => {
 const MAX_ALIKE = 20;
 const problemLines = (heading, problems, { more }) => {
 	if (problems.length === 0) return [];
-	const lines = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.a)(problems).flatMap(({ code, text, each }) => [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${code})`)),
-		...each.slice(0, MAX_ALIKE).map((one) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(6, `    - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(one)}`)),
-		...each.length > MAX_ALIKE ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(6, `    - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(each.length - MAX_ALIKE)} more (${more})`)] : []
+	const lines = (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.a)(problems).flatMap(({ code, text, each }) => [
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", `(${code})`)),
+		...each.slice(0, MAX_ALIKE).map((one) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(6, `    - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(one)}`)),
+		...each.length > MAX_ALIKE ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(6, `    - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(each.length - MAX_ALIKE)} more (${more})`)] : []
 	]);
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${heading}:`), ...lines];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.n)(2, `${heading}:`), ...lines];
 };
 const MAX_TIPS = 5;
 /**
@@ -3918,7 +3969,7 @@ const MAX_TIPS = 5;
 const tipLines = (causes, { explain }) => {
 	const roots = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag.trimEnd() ?? []);
 	const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MAX_TIPS);
-	return explain === null || words.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `More: ${explain} ${words.join(" ")}`))];
+	return explain === null || words.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__.a)("dim", `More: ${explain} ${words.join(" ")}`))];
 };
 const whereOf = (leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg));
 
@@ -3954,21 +4005,21 @@ const formNames = Object.keys(forms);
 const renderForm = (name) => forms[name];
 
 // build/cli/commands.js
-const screenOptions = { color: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("auto", "always", "never"), "`auto`: on a terminal, as NO_COLOR and FORCE_COLOR say.", { fallback: "auto" }) };
-const outputOptions = { output: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("FILE"), "Writes there instead of to standard output.", { otherwise: "standard output" }) };
+const screenOptions = { color: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("auto", "always", "never"), "`auto`: on a terminal, as NO_COLOR and FORCE_COLOR say.", { fallback: "auto" }) };
+const outputOptions = { output: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("FILE"), "Writes there instead of to standard output.", { otherwise: "standard output" }) };
 const { "pooltag-file": pooltagFile } = _inputs_js__WEBPACK_IMPORTED_MODULE_0__.r;
 const comparedWith = {
-	policy: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("FILE"), "Policy file (docs/policy.md): options go before it."),
-	baseline: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.p, "The report.json of earlier runs without the change: what grows there too is no leak. Several may follow each other."),
-	"control-before": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("PATH"), "Dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): a file or a folder."),
-	"control-after": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("PATH"), "Dump taken after the control interval: a file or a folder.")
+	policy: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("FILE"), "Policy file (docs/policy.md): options go before it."),
+	baseline: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.h, "The report.json of earlier runs without the change: what grows there too is no leak. Several may follow each other."),
+	"control-before": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("PATH"), "Dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): a file or a folder."),
+	"control-after": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("PATH"), "Dump taken after the control interval: a file or a folder.")
 };
-const watched = { watch: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("FOLDER"), "Judges the series that grows there, a file a snapshot or one that PoolMon appends to, until Ctrl+C; says what moved, and when a tag begins to leak.") };
+const watched = { watch: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("FOLDER"), "Judges the series that grows there, a file a snapshot or one that PoolMon appends to, until Ctrl+C; says what moved, and when a tag begins to leak.") };
 const reportOptions = {
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)(...formNames), "Form of the report.", { fallback: "table" }),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)(...formNames), "Form of the report.", { fallback: "table" }),
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.r,
-	explain: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.S, "Prints all that speaks for and against these tags, `?` one character and `*` any: why, and why not."),
-	"source-path": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("DIR"), "Folder of the driver's sources: lines to look at are searched there."),
+	explain: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Prints all that speaks for and against these tags, `?` one character and `*` any: why, and why not."),
+	"source-path": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("DIR"), "Folder of the driver's sources: lines to look at are searched there."),
 	...screenOptions,
 	...outputOptions
 };
@@ -3980,24 +4031,24 @@ const checkOptions = {
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
 };
 const rowOptions = {
-	tag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.S, "Lists these tags alone, `?` one character and `*` any.", { otherwise: "all" }),
-	exclude: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.S, "Leaves these tags out, `?` one character and `*` any."),
-	pool: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("nonpaged", "paged"), "Lists one pool alone.", { otherwise: "both" }),
-	limit: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(1), "Rows at most; the totals below the table are of all rows.", { otherwise: "all" }),
+	tag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Lists these tags alone, `?` one character and `*` any.", { otherwise: "all" }),
+	exclude: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Leaves these tags out, `?` one character and `*` any."),
+	pool: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("nonpaged", "paged"), "Lists one pool alone.", { otherwise: "both" }),
+	limit: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.T)(1), "Rows at most; the totals below the table are of all rows.", { otherwise: "all" }),
 	"pooltag-file": pooltagFile
 };
 const showOptions = {
-	sort: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("bytes", "outstanding", "diff", "allocs", "frees", "each", "tag"), "Order of the rows, the largest first: `diff` is PoolMon\u2019s word for `outstanding`, `each` is bytes per allocation.", { fallback: "bytes" }),
+	sort: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("bytes", "outstanding", "diff", "allocs", "frees", "each", "tag"), "Order of the rows, the largest first: `diff` is PoolMon\u2019s word for `outstanding`, `each` is bytes per allocation.", { fallback: "bytes" }),
 	...rowOptions,
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("table", "csv"), "Form of the list.", { fallback: "table" }),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("table", "csv"), "Form of the list.", { fallback: "table" }),
 	...screenOptions,
 	...outputOptions,
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
 };
 const diffOptions = {
-	sort: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("growth", "bytes", "allocs", "frees", "tag"), "Order of the rows, the largest first: growth in allocations or in bytes, allocations or frees between the two.", { fallback: "growth" }),
+	sort: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("growth", "bytes", "allocs", "frees", "tag"), "Order of the rows, the largest first: growth in allocations or in bytes, allocations or frees between the two.", { fallback: "growth" }),
 	...rowOptions,
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("table", "csv", "json"), "Form of the list.", { fallback: "table" }),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("table", "csv", "json"), "Form of the list.", { fallback: "table" }),
 	...screenOptions,
 	...outputOptions,
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
@@ -4007,21 +4058,21 @@ const convertOptions = {
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
 };
 const explainOptions = {
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("table", "json"), "Form of the answer.", { fallback: "table" }),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("table", "json"), "Form of the answer.", { fallback: "table" }),
 	"pooltag-file": pooltagFile,
 	...screenOptions,
 	...outputOptions
 };
 const whereOptions = {
-	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("DIR"), "Folder of the driver's C, C++ and Rust sources.", {
+	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("DIR"), "Folder of the driver's C, C++ and Rust sources.", {
 		fallback: ".",
 		otherwise: "the current folder"
 	}),
-	"changed-since": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("REF"), "A commit of the clone in the current folder: lines that differ from it come first."),
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("table", "json", "sarif"), "Form of the answer; `sarif` for code scanning.", { fallback: "table" }),
+	"changed-since": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.m)("REF"), "A commit of the clone in the current folder: lines that differ from it come first."),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__._)("table", "json", "sarif"), "Form of the answer; `sarif` for code scanning.", { fallback: "table" }),
 	...outputOptions
 };
-const initOptions = { "action-repository": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_1__._, "The repository of your copy of this action.", { otherwise: "`pool-leak-check` of the account that the clone is of" }) };
+const initOptions = { "action-repository": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.y, "The repository of your copy of this action.", { otherwise: "`pool-leak-check` of the account that the clone is of" }) };
 const completionOptions = { ...outputOptions };
 /** Exit codes of commands that list something. */
 const DONE = "0 done, 2 could not run, or there is nothing to list";
@@ -4375,10 +4426,10 @@ const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.se
 /* harmony export */   t: () => (/* binding */ growthLines)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5429);
 
 
 
@@ -4391,14 +4442,14 @@ const alignColumns = (rows, left) => alignCells(rows, left).map((cells) => cells
 /** The cells of each row, padded. */
 const alignCells = (rows, left) => {
 	const widths = widthsOf(rows);
-	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.c)(cell, widths[column] ?? 0)));
+	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.c)(cell, widths[column] ?? 0)));
 };
 /**
 * Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room.
 */
 const widthsOf = (rows) => {
 	const widths = [];
-	for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(cell));
+	for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(cell));
 	return widths;
 };
 /**
@@ -4419,28 +4470,28 @@ const growthLines = (rows, asked) => {
 	if (rows.length === 0) return [];
 	const { maxRows, screen, descriptions, ofFinding } = asked;
 	const shown = rows.slice(0, maxRows);
-	const columns = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.t)(rows) ? HELD : GREW;
+	const columns = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.t)(rows) ? HELD : GREW;
 	const table = [columns.head, ...shown.map(columns.cellsOf)];
 	const [head = [], ...body] = alignCells(columnsWithin(table, columns.giveWay, screen.width - 2), 2);
-	const room = screen.width - (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(head.join("  ")) - 4;
-	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(descriptions.get(tag) ?? ""));
-	const below = ofFinding && described.some((words) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.l)(words) > room);
+	const room = screen.width - (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(head.join("  ")) - 4;
+	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(descriptions.get(tag) ?? ""));
+	const below = ofFinding && described.some((words) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(words) > room);
 	const lines = body.flatMap((cells, index) => {
 		const words = described[index] ?? "";
 		const spans = spansOf(cells, ofFinding ? "growth" : null);
-		if (!below) return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)(...spans, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("dim", `  ${words}`))];
-		return words === "" ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)(...spans)] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)(...spans), (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.n)(8, "        ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("dim", words))];
+		if (!below) return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)(...spans, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("dim", `  ${words}`))];
+		return words === "" ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)(...spans)] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)(...spans), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(8, "        ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("dim", words))];
 	});
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("dim", `  ${head.join("  ")}`)),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("dim", `  ${head.join("  ")}`)),
 		...lines,
 		...leftOut(rows.length - maxRows, "row", asked)
 	];
 };
 /** `(3 more rows: see report.json)` */
-const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(count, `more ${noun}`))}: ${more})`)] : [];
+const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(count, `more ${noun}`))}: ${more})`)] : [];
 /** A tag such as `::er` is spelt out here already, as the runner's log needs it: later the columns would move. */
-const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(tag));
+const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ot)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag));
 const GREW = {
 	head: [
 		"Tag",
@@ -4454,11 +4505,11 @@ const GREW = {
 	cellsOf: (growth) => [
 		tagCell(growth.tag),
 		growth.pool,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(growth.before?.outstanding),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(growth.after?.outstanding),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(growth.count),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(growth.after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(growth.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.p)(growth.before?.outstanding),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.p)(growth.after?.outstanding),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.f)(growth.count),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.p)(growth.after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_4__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.f)(growth.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_4__.u)
 	],
 	giveWay: [
 		2,
@@ -4477,12 +4528,12 @@ const HELD = {
 	cellsOf: ({ tag, pool, after }) => [
 		tagCell(tag),
 		pool,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(after?.outstanding),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.p)(after?.outstanding),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_4__.u)
 	],
 	giveWay: [1]
 };
-const spansOf = (cells, grew) => cells.flatMap((cell, column) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)(null, "  "), column === 0 ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)("strong", cell) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__.a)(/^ *\+/.test(cell) ? grew : null, cell)]);
+const spansOf = (cells, grew) => cells.flatMap((cell, column) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)(null, "  "), column === 0 ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)("strong", cell) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.a)(/^ *\+/.test(cell) ? grew : null, cell)]);
 
 
 
@@ -4502,14 +4553,14 @@ const spansOf = (cells, grew) => cells.flatMap((cell, column) => [(0,_layout_js_
 // build/settings/inputs.js
 /** Limits of reading an archive: inputs and options alike. */
 const archiveSettings = {
-	"max-archive-entries": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.C)(1), "Files that are read of one artifact or archive at most, with those of archives inside it.", { fallback: 1e3 }),
-	"max-archive-size": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.b, "Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.", { fallback: 2 ** 30 }),
-	"max-archive-ratio": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.C)(1), "Unpacked over packed size of one file in an archive at most.", { fallback: 250 })
+	"max-archive-entries": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(1), "Files that are read of one artifact or archive at most, with those of archives inside it.", { fallback: 1e3 }),
+	"max-archive-size": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.S, "Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.", { fallback: 2 ** 30 }),
+	"max-archive-ratio": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(1), "Unpacked over packed size of one file in an archive at most.", { fallback: 250 })
 };
 /** Settings of the report: inputs and options alike. */
 const reportSettings = {
-	"max-rows": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.C)(1), "Rows of one table in the report.", { fallback: 20 }),
-	"pooltag-file": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.p, "Your own `pooltag.txt` (and `localtag.txt`), comma-separated or a line each: names tags in the report, the first file that names one wins.")
+	"max-rows": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(1), "Rows of one table in the report.", { fallback: 20 }),
+	"pooltag-file": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.h, "Your own `pooltag.txt` (and `localtag.txt`), comma-separated or a line each: names tags in the report, the first file that names one wins.")
 };
 /** Inputs that are options too, with the same meaning. */
 const commonSettings = {
@@ -4521,37 +4572,37 @@ const dumpGlobs = (artifact) => `comma-separated or a line each: inside the arti
 const EVERY_DUMP = "every file of the artifact that is a dump";
 const LEG = "a name, or a glob; what `*` matched names the leg.";
 const inputSettings = {
-	"before-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("NAME"), `Artifact with the dump taken before the test: ${LEG}`, { otherwise: "`pool-before*`, unless before-files is given alone" }),
-	"after-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("NAME"), `Artifact with the dump taken after the test: ${LEG}`, { otherwise: "`pool-after*`, unless after-files is given alone" }),
-	"before-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.u, `Globs of dump files, ${dumpGlobs("before-artifact")}`, { otherwise: EVERY_DUMP }),
-	"after-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.u, `Globs of dump files, ${dumpGlobs("after-artifact")}`, { otherwise: EVERY_DUMP }),
-	"snapshots-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("NAME"), "Instead of a pair: an artifact per leg with all of its snapshots, a name or a glob; what `*` matched names the leg. Order: names with `before`, then numbers in natural order, then `after`, then `settled`."),
-	"snapshots-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.u, `Globs of the snapshots, ${dumpGlobs("snapshots-artifact")}`, { otherwise: EVERY_DUMP }),
-	"control-before-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("NAME"), `Artifact with the dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): ${LEG}`),
-	"control-after-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("NAME"), `Artifact with the dump taken after the control interval: ${LEG}`),
-	"control-before-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.u, `Globs of dump files, ${dumpGlobs("control-before-artifact")}`, { otherwise: EVERY_DUMP }),
-	"control-after-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.u, `Globs of dump files, ${dumpGlobs("control-after-artifact")}`, { otherwise: EVERY_DUMP }),
-	"reports-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("NAME"), "Instead of dumps: the reports that earlier jobs of this run uploaded, a name or a glob; what `*` matched names the leg. They become one comment and one gate. Not with the rights of the base repository, where a fork's run may have written them."),
-	"run-id": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.C)(1), "Workflow run to download the artifacts from. Needs a github-token with `actions: read`.", { otherwise: "this run" }),
-	repository: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__._, "Repository (`owner/name`) of run-id.", { otherwise: "this repository" }),
-	"tests-workflow": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("FILE"), "Workflow that takes the dumps, `driver-tests.yml`: in `workflow_run`, and with run-id, a run of another file is refused. A pull request may add one of the same name.", { otherwise: "not checked" }),
-	"github-token": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.y, "Token to download from another run and to comment with."),
+	"before-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("NAME"), `Artifact with the dump taken before the test: ${LEG}`, { otherwise: "`pool-before*`, unless before-files is given alone" }),
+	"after-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("NAME"), `Artifact with the dump taken after the test: ${LEG}`, { otherwise: "`pool-after*`, unless after-files is given alone" }),
+	"before-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.f, `Globs of dump files, ${dumpGlobs("before-artifact")}`, { otherwise: EVERY_DUMP }),
+	"after-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.f, `Globs of dump files, ${dumpGlobs("after-artifact")}`, { otherwise: EVERY_DUMP }),
+	"snapshots-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("NAME"), "Instead of a pair: an artifact per leg with all of its snapshots, a name or a glob; what `*` matched names the leg. Order: names with `before`, then numbers in natural order, then `after`, then `settled`."),
+	"snapshots-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.f, `Globs of the snapshots, ${dumpGlobs("snapshots-artifact")}`, { otherwise: EVERY_DUMP }),
+	"control-before-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("NAME"), `Artifact with the dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): ${LEG}`),
+	"control-after-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("NAME"), `Artifact with the dump taken after the control interval: ${LEG}`),
+	"control-before-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.f, `Globs of dump files, ${dumpGlobs("control-before-artifact")}`, { otherwise: EVERY_DUMP }),
+	"control-after-files": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.f, `Globs of dump files, ${dumpGlobs("control-after-artifact")}`, { otherwise: EVERY_DUMP }),
+	"reports-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("NAME"), "Instead of dumps: the reports that earlier jobs of this run uploaded, a name or a glob; what `*` matched names the leg. They become one comment and one gate. Not with the rights of the base repository, where a fork's run may have written them."),
+	"run-id": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(1), "Workflow run to download the artifacts from. Needs a github-token with `actions: read`.", { otherwise: "this run" }),
+	repository: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.y, "Repository (`owner/name`) of run-id.", { otherwise: "this repository" }),
+	"tests-workflow": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("FILE"), "Workflow that takes the dumps, `driver-tests.yml`: in `workflow_run`, and with run-id, a run of another file is refused. A pull request may add one of the same name.", { otherwise: "not checked" }),
+	"github-token": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.x, "Token to download from another run and to comment with."),
 	..._policy_js__WEBPACK_IMPORTED_MODULE_0__.t,
-	comment: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.h)("always", "on-findings", "never"), "Comment on the pull request: `always`, `on-findings` (a comment that is there is still updated) or `never`.", { fallback: "always" }),
-	"comment-key": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.m, "Tells several checks on one pull request apart: each key has a comment of its own.", { fallback: "default" }),
-	"comment-token": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.y, "A second token, for the comment alone: of an App or a bot account, with `pull-requests: write`.", { otherwise: "`github-token`" }),
-	"pull-request": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.C)(1), "Number of the pull request to comment on, in `workflow_dispatch`, `issue_comment` and `repository_dispatch`. Not in `workflow_run`, where a stranger may have written the number.", { otherwise: "that of the tested commit" }),
-	title: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)(), "Heading of the report.", { fallback: "Pool Leak Check" }),
+	comment: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__._)("always", "on-findings", "never"), "Comment on the pull request: `always`, `on-findings` (a comment that is there is still updated) or `never`.", { fallback: "always" }),
+	"comment-key": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.g, "Tells several checks on one pull request apart: each key has a comment of its own.", { fallback: "default" }),
+	"comment-token": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.x, "A second token, for the comment alone: of an App or a bot account, with `pull-requests: write`.", { otherwise: "`github-token`" }),
+	"pull-request": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(1), "Number of the pull request to comment on, in `workflow_dispatch`, `issue_comment` and `repository_dispatch`. Not in `workflow_run`, where a stranger may have written the number.", { otherwise: "that of the tested commit" }),
+	title: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)(), "Heading of the report.", { fallback: "Pool Leak Check" }),
 	...reportSettings,
-	"source-path": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("DIR"), "Folder of the workspace whose C, C++ and Rust sources are searched for the lines that a finding names.", {
+	"source-path": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("DIR"), "Folder of the workspace whose C, C++ and Rust sources are searched for the lines that a finding names.", {
 		fallback: ".",
 		otherwise: "the workspace"
 	}),
-	"policy-file": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("FILE"), "Policy file of the repository: driver tags, limits by tag, exceptions, and what inputs say too. `none`: no file is looked for.", { otherwise: "`.github/pool-leak-check.yml`, if there is one" }),
-	baseline: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("BRANCH"), "Branch whose last successful runs of this workflow (up to ten) tell what grows anyway, from their report artifacts; `none`: no baseline. Needs `actions: read`.", { otherwise: "`none`" }),
-	"report-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.o, "Name under which report.json and report.html are uploaded: baselines of later runs come from there. Empty: it is not uploaded."),
-	"report-page": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.h)("uploaded", "always", "never"), "When report.html is drawn: `uploaded` (where report-artifact takes it), `always` (also for a step that reads `report-html`) or `never`.", { fallback: "uploaded" }),
-	timeout: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.c, "How long dumps and baselines are waited for: `90s`, `10m`. What is not there by then is missing evidence.", { fallback: 600 }),
+	"policy-file": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("FILE"), "Policy file of the repository: driver tags, limits by tag, exceptions, and what inputs say too. `none`: no file is looked for.", { otherwise: "`.github/pool-leak-check.yml`, if there is one" }),
+	baseline: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.m)("BRANCH"), "Branch whose last successful runs of this workflow (up to ten) tell what grows anyway, from their report artifacts; `none`: no baseline. Needs `actions: read`.", { otherwise: "`none`" }),
+	"report-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.o, "Name under which report.json and report.html are uploaded: baselines of later runs come from there. Empty: it is not uploaded."),
+	"report-page": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__._)("uploaded", "always", "never"), "When report.html is drawn: `uploaded` (where report-artifact takes it), `always` (also for a step that reads `report-html`) or `never`.", { fallback: "uploaded" }),
+	timeout: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.l, "How long dumps and baselines are waited for: `90s`, `10m`. What is not there by then is missing evidence.", { fallback: 600 }),
 	...archiveSettings
 };
 
@@ -4740,21 +4791,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6215);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8062);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5429);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4843);
-/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3959);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9231);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2519);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(319);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4878);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5740);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7535);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9690);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1171);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5429);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4843);
+/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3959);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2519);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(319);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4878);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5740);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7535);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
 
 
 
@@ -4807,18 +4858,18 @@ const withoutClosing = (word) => {
 };
 
 // build/io/capture-schema.js
-const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.N)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) !== null);
-const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)());
-const number = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)());
-const flag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.j)());
+const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.F)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) !== null);
+const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)());
+const number = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)());
+const flag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.N)());
 /** Facts of a dump as report.json has them: a stranger may have written the file. */
-const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	takenAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)(time),
-	bootedAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)(time),
+const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	takenAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)(time),
+	bootedAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)(time),
 	computer: text,
 	osBuild: text,
 	architecture: text,
-	pointerBits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)([32, 64])),
+	pointerBits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)([32, 64])),
 	driverVerifier: flag,
 	stage: text,
 	iteration: number,
@@ -4827,154 +4878,164 @@ const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 	bootId: number,
 	handles: number,
 	commit: number,
-	objects: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()
+	objects: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Q)([
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)()
 	]))),
-	verifier: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		level: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-		ruleClasses: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()])),
-		drivers: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()
+	verifier: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		level: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+		ruleClasses: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Q)([(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)()])),
+		drivers: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Q)([
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)()
 		]))
 	})),
-	settle: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		seconds: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-		calm: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.j)()
+	settle: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		seconds: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+		calm: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.N)()
 	})),
 	elevated: flag,
 	capture: text,
-	missing: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)())),
-	pools: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		nonpaged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-		paged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()
+	missing: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)())),
+	pools: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.L)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		nonpaged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+		paged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)()
 	}))
 });
 
 // build/io/report-schema.js
-const count = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)());
-const change = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+const count = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)());
+const change = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
 	before: count,
 	after: count,
 	growth: count
 });
-const totals = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+const totals = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
 	before: count,
-	after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+	after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
 	growth: count
 });
-const moment = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-	line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+const moment = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+	line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
 	capture: captureSchema
 });
-const verdict = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)([
+const verdict = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)([
 	"clean",
 	"suspect",
 	"leak",
 	"inconclusive"
 ]);
-const finding = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	severity: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["leak", "suspect"]),
-	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-	title: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		tag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		description: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
-		pool: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["nonpaged", "paged"]),
-		role: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["root", "rides-along"]),
+const finding = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	severity: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)(["leak", "suspect"]),
+	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+	title: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		tag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		description: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()),
+		pool: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)(["nonpaged", "paged"]),
+		role: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)(["root", "rides-along"]),
 		outstanding: change,
 		bytes: change
 	})),
-	evidence: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		rule: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()
+	evidence: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		rule: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()
 	})),
-	settles: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
-	hint: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		object: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		acquire: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
-		release: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
-		link: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.K)(/^https:\/\/learn\.microsoft\.com\/[\w/-]+$/)))
+	settles: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()),
+	hint: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		object: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		acquire: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()),
+		release: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()),
+		link: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.J)(/^https:\/\/learn\.microsoft\.com\/[\w/-]+$/)))
 	}))
 });
-const counts = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)(1), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.R)(3)));
-const counters = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)([
+const counts = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.q)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)()), (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.V)(1), (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.B)(3)));
+const counters = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)([
 	"cumulative",
 	"outstanding",
 	"bytes"
 ]);
-const usage$1 = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-	counters: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(counters),
+const usage$1 = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+	counters: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)(counters),
 		after: counters
 	}),
-	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["n", "p"]),
+	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Q)([
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.K)(["n", "p"]),
 		counts,
 		counts
 	]))
 });
-const leg = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	name: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+const leg = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	name: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
 	verdict,
-	snapshots: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+	snapshots: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
 	iterations: count,
-	baselineRuns: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
-	totals: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	baselineRuns: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)(),
+	totals: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
 		nonpaged: totals,
 		paged: totals
 	}),
-	dumps: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(moment),
+	dumps: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)(moment),
 		after: moment
 	})
 });
+const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	finding,
+	reason: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+	owner: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+	expires: _policy_js__WEBPACK_IMPORTED_MODULE_8__.c.schema
+});
 /** A report.json of schema version 1, as far as it is read again; other fields are passed over. */
-const reportSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.L)(1),
+const reportSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.z)(1),
 	verdict,
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(leg),
-	findings: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(finding),
-	usage: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(usage$1),
-	problems: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-		code: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
-		line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()),
-		message: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)(leg),
+	findings: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)(finding),
+	driverTags: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()), []),
+	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)(exception), []),
+	usage: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)(usage$1),
+	problems: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.M)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+		code: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)(),
+		line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.U)()),
+		message: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Z)()
 	}))
 });
 
 // build/io/read-report.js
 /** Null for what is no report of schema version 1, or holds a problem that this version does not know. */
 const readReport = (bytes) => {
-	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.q)(reportSchema, jsonOf(bytes));
+	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.Y)(reportSchema, jsonOf(bytes));
 	if (!read.success) return null;
-	const { findings: stated, usage, verdict } = read.output;
+	const { findings: stated, exceptions, driverTags, usage, verdict } = read.output;
 	const known = read.output.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.l);
 	const problems = known.filter((found) => found !== null);
 	if (problems.length < known.length) return null;
 	const usages = new Map(usage.map((rows) => [rows.leg, rows]));
 	const legs = read.output.legs.map((leg) => toLeg(leg, usages.get(leg.name)));
-	const growths = new Map(legs.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.l)(row), row]))]));
+	const growths = new Map(legs.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.f)(row), row]))]));
 	const findings = stated.map((one) => toFinding(one, growths.get(one.leg)));
 	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.n)(findings, problems) !== verdict) return null;
 	if (verdict === "clean" && !(legs.length > 0 && legs.every(isCompared))) return null;
 	return {
 		legs,
 		findings,
+		excepted: exceptions.map((one) => toExcepted(one, growths.get(one.finding.leg))),
+		driverTags,
 		problems,
-		descriptions: descriptionsIn(stated),
+		descriptions: descriptionsIn([...stated, ...exceptions.map(({ finding }) => finding)]),
 		iterations: iterationsIn(read.output.legs)
 	};
 };
@@ -4984,14 +5045,14 @@ const iterationsIn = (legs) => {
 };
 const isCompared = ({ before, growths }) => before !== null && growths.length > 0;
 /** True for the bytes of a report.json, right or wrong in its details. */
-const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
-	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Z)(),
-	verdict: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Z)(),
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Z)()
+const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.R)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.W)({
+	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.$)(),
+	verdict: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.$)(),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.$)()
 }), jsonOf(bytes));
 const jsonOf = (bytes) => {
 	try {
-		return JSON.parse((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_spill_js__WEBPACK_IMPORTED_MODULE_10__.a)(bytes))));
+		return JSON.parse((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.c)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.s)((0,_spill_js__WEBPACK_IMPORTED_MODULE_11__.a)(bytes))));
 	} catch {
 		return null;
 	}
@@ -5026,7 +5087,7 @@ const toLeg = (one, usage) => {
 			before: null,
 			after: null
 		},
-		growths: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__.h)(before, after),
+		growths: (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__.h)(before, after),
 		times: null,
 		driverRows: [],
 		mode: before === null ? null : baselineRuns > 0 ? "pair+baseline" : "pair"
@@ -5039,7 +5100,7 @@ const usageOf = ([tag, pool, ...sides], side) => {
 	const [bytes = 0, second = 0, first = 0] = [...numbers].reverse();
 	const [allocs, frees] = numbers.length === 3 ? [first, second] : [second, 0];
 	return [{
-		tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.a)(tag),
+		tag: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.c)(tag),
 		pool: pool === "p" ? "paged" : "nonpaged",
 		allocs,
 		frees,
@@ -5048,12 +5109,13 @@ const usageOf = ([tag, pool, ...sides], side) => {
 };
 const toFinding = (one, growths) => {
 	const tags = new Set(one.rows.map(({ tag }) => tag));
+	const [root] = one.rows;
 	const say = (text) => quoteUnknown(text, tags);
 	return {
 		severity: one.severity,
 		leg: one.leg,
 		points: 0,
-		cause: tags.size === 0 ? one.title : `${one.rows[0]?.tag ?? ""} ${one.rows[0]?.pool ?? ""}`,
+		cause: root === void 0 ? one.title : `${root.tag} ${root.pool}`,
 		title: say(one.title),
 		rows: one.rows.map((row) => toRow(row, growths)),
 		evidence: one.evidence.map(({ rule, text }) => ({
@@ -5067,10 +5129,27 @@ const toFinding = (one, growths) => {
 		where: []
 	};
 };
+/** Of the exception the report has what answers for the finding, and not which other legs it is about. */
+const toExcepted = ({ finding, ...exception }, growths) => {
+	const [root] = finding.rows;
+	const scope = {
+		tag: root?.tag ?? "",
+		pool: root?.pool ?? null,
+		legs: [finding.leg],
+		maxGrowthCount: null
+	};
+	return {
+		finding: toFinding(finding, growths),
+		exception: {
+			...scope,
+			...exception
+		}
+	};
+};
 /** The numbers as the report states them, whatever the leg's rows come to. */
 const toRow = (row, growths) => {
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.a)(row.tag);
-	const known = growths?.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.l)({
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.c)(row.tag);
+	const known = growths?.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.f)({
 		tag,
 		pool: row.pool
 	}));
@@ -5099,7 +5178,7 @@ const toRow = (row, growths) => {
 		decided: false
 	};
 };
-const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.a)(tag), description]])));
+const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.c)(tag), description]])));
 
 // build/io/join-reports.js
 /**
@@ -5113,17 +5192,16 @@ const joinReports = (files, policy, context) => {
 	}));
 	const unread = read.flatMap(({ file, report }) => report === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("REPORT_UNREADABLE", { source: file.source })] : []);
 	const named = read.flatMap(({ file, report }) => report === null ? [] : [withNames(report, file.leg)]);
-	const legs = named.flatMap((report) => report.legs).map((leg) => ({
-		...leg,
-		driverRows: driverRowsOf(leg, policy)
-	}));
+	const legs = named.flatMap((report) => withDriverRows(report, policy));
 	const findings = named.flatMap((report) => report.findings).sort(_select_js__WEBPACK_IMPORTED_MODULE_1__.T);
 	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)(context.program, [
 		...context.problems,
 		...unread,
 		...twice(legs),
 		...named.flatMap((report) => report.problems),
-		...(0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.r)(legs, policy),
+		...named.flatMap((report) => otherTags(report, policy)),
+		...unheardOf(named, policy),
+		...(0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.i)(legs, policy),
 		...files.length === 0 && context.problems.length === 0 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("NO_FILES")] : []
 	]);
 	const steps = new Set(named.map(({ iterations }) => iterations));
@@ -5132,10 +5210,11 @@ const joinReports = (files, policy, context) => {
 		verdict: (0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.n)(findings, problems),
 		legs,
 		findings,
-		excepted: [],
+		excepted: named.flatMap((report) => report.excepted),
 		problems,
 		policy: {
 			...policy,
+			driverTags: driverTagsOf(named, policy),
 			iterations: steps.size === 1 ? iterations : policy.iterations
 		},
 		policyChanges: [],
@@ -5159,13 +5238,56 @@ const withNames = (report, leg) => {
 			...found,
 			leg: nameOf(found.leg)
 		})),
+		excepted: report.excepted.map(({ finding, exception }) => ({
+			finding: {
+				...finding,
+				leg: nameOf(finding.leg)
+			},
+			exception: {
+				...exception,
+				legs: exception.legs.map(nameOf)
+			}
+		})),
 		problems: report.problems.map((found) => ({
 			...found,
 			leg: about
 		}))
 	};
 };
-const driverRowsOf = ({ growths }, { driverTags }) => growths.filter((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags));
+/** The tags that are named here, or else those that the reports were judged with. */
+const driverTagsOf = (reports, { driverTags }) => driverTags.length > 0 ? driverTags : [...new Set(reports.flatMap((report) => report.driverTags))];
+const withDriverRows = (report, policy) => {
+	const isOwn = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTagsOf([report], policy));
+	return report.legs.map((leg) => ({
+		...leg,
+		driverRows: leg.growths.filter(isOwn)
+	}));
+};
+/** Tags that are the driver's own here, and were not where the report was made: their growth is no finding in it. */
+const otherTags = ({ legs, driverTags }, policy) => {
+	const [isOwn, wasOwn] = [(0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags), (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags)];
+	return legs.flatMap(({ name, after, growths }) => {
+		const tags = new Set(growths.filter((row) => isOwn(row) && !wasOwn(row)).map(({ tag }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.s)(tag)));
+		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)([...tags].slice(0, MAX_TAGS));
+		return tags.size === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("REPORT_OTHER_TAGS", {
+			leg: name,
+			source: after.source,
+			detail
+		})];
+	});
+};
+/** Tags that a message lists. */
+const MAX_TAGS = 10;
+/** Driver tags that no report was judged with, and that none shows. */
+const unheardOf = (reports, { driverTags, ...policy }) => {
+	const known = new Set(reports.flatMap((report) => report.driverTags));
+	const others = driverTags.filter((pattern) => !known.has(pattern));
+	const shown = reports.flatMap(({ legs }) => legs);
+	return others.length === 0 ? [] : (0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.r)(shown, {
+		...policy,
+		driverTags: others
+	});
+};
 /** Two reports of one leg: nothing says which of them counts. */
 const twice = (legs) => {
 	const [seen, repeated] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
@@ -5190,7 +5312,7 @@ const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...drive
 const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
 /** A line about a driver tag that the sources spell the other way round. */
 const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
-const printed = (tag) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_21__.s)(tag));
+const printed = (tag) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_7__.u)(tag));
 
 // build/io/policy-source.js
 /** GitHub's API gives no larger file, either. */
@@ -5215,12 +5337,12 @@ const decodePolicy = (name, bytes) => {
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 const folderSource = (root, ofRepository) => ({
 	read: async (path) => {
-		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root, path);
+		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(root, path);
 		if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(place)) return null;
 		try {
-			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_15__.n)(place, MAX_BYTES));
+			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_16__.n)(place, MAX_BYTES));
 		} catch (error) {
-			if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_15__.t) throw new PolicyUnreadable(`${path} could not be read: ${error.message}`);
+			if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_16__.t) throw new PolicyUnreadable(`${path} could not be read: ${error.message}`);
 			if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(error)) throw error;
 			throw new PolicyUnreadable(`${path} could not be read: ${error.code}`);
 		}
@@ -5236,10 +5358,10 @@ const folderSource = (root, ofRepository) => ({
 */
 const readPolicy = async (given, { policy, output }) => {
 	const file = policy === null ? null : await readPolicyFile(policy, output);
-	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file);
+	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.a)(given), file);
 };
 const readPolicyFile = async (path, output) => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(output, [path]);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(output, [path]);
 	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", [path]);
 	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
 	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path)} says nothing: it is empty, or holds comments alone`);
@@ -5251,7 +5373,7 @@ const readPolicyFile = async (path, output) => {
 const guarded = (source, output) => ({
 	...source,
 	read: async (path) => {
-		await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(output, [path]);
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(output, [path]);
 		return source.read(path);
 	}
 });
@@ -5264,12 +5386,24 @@ const remoteSource = (repository, ref) => ({
 	nameOf: (path) => `${repository}/${path}@${ref}`
 });
 
+// build/cli/report-names.js
+/**
+* Names of reports: those of their files, or of the folders of files that are named alike, as a download leaves them.
+*/
+const namesOf = (paths) => {
+	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_21__.basename)(path).replace(/\.json$/i, ""));
+	const alike = paths.filter((_, at) => files.indexOf(files[at] ?? "") !== files.lastIndexOf(files[at] ?? ""));
+	const folderOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_21__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(path)));
+	return new Set(alike.map(folderOf)).size < alike.length ? files : paths.map((path, at) => alike.includes(path) ? folderOf(path) : files[at] ?? "");
+};
+
 // build/cli/sources.js
 /** Reads sources, and says on standard error what was left out of them. */
 const openFolder = async (folder) => {
 	const { findSources } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443));
 	const { files, leftOut } = await findSources(".", folder);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(leftOut.map((words) => `Not searched: ${words}.`));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(leftOut.map((words) => `Not searched: ${words}.`));
+	if (files.length === 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)([`--source-path: no C, C++ or Rust sources in ${JSON.stringify(folder)}, so no line is named`]);
 	return files;
 };
 /**
@@ -5288,7 +5422,7 @@ const withAutoTags = async (policy, files, { onStep, clear }) => {
 	const proposed = proposeTags(openSources(files, pace), pace);
 	if (proposed.tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`driver-tags: auto found no call that allocates with a tag in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(files.length, "source"))}: name the tags, or set --source-path`);
 	clear();
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(autoWords(proposed));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(autoWords(proposed));
 	return {
 		...policy,
 		driverTags: fillAuto(policy.driverTags, proposed)
@@ -5311,7 +5445,7 @@ const locate = async (analysis, files, { onStep, clear }) => {
 	if (driverTags.length > 0) {
 		const reversed = reversedTags(driverTags, proposeTags(sources, options));
 		clear();
-		(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(reversed.map(reversedWords));
+		(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)(reversed.map(reversedWords));
 	}
 	return locateFindings(analysis, sources, options);
 };
@@ -5319,18 +5453,18 @@ const locate = async (analysis, files, { onStep, clear }) => {
 // build/cli/check.js
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 const check = async (words) => {
-	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_13__.t);
+	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_14__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
 	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(options.output, [
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.r)(options.output, [
 		...paths,
 		...sides.map(({ path }) => path),
 		...reports,
 		...options["pooltag-file"] ?? []
 	]);
-	const judge = (read, testRuns = false) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__.t)((line) => analyzeSides(read, reports, {
+	const judge = (read, testRuns = false) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__.t)((line) => analyzeSides(read, reports, {
 		given,
 		options,
 		testRuns,
@@ -5350,10 +5484,10 @@ const check = async (words) => {
 		more: "--max-rows N, or --format json",
 		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_22__.t} explain`,
 		...options.format === "table" ? { docs: await docsFolder() } : {},
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)(options, process.stdout, process.env)
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_17__.t)(options, process.stdout, process.env)
 	};
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_13__.u)(options.format)(analysis, result, shown), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_17__.r)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_14__.u)(options.format)(analysis, result, shown), options.output);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_18__.r)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
 	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
 };
@@ -5361,14 +5495,14 @@ const check = async (words) => {
 const docsFolder = async () => {
 	const [, program] = process.argv;
 	if (program === void 0) return _options_js__WEBPACK_IMPORTED_MODULE_3__.t.docs;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.realpath)(program)), "..", "..", "docs");
-	return await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, "detection.md")) ? (0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(process.cwd(), folder) : _options_js__WEBPACK_IMPORTED_MODULE_3__.t.docs;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.realpath)(program)), "..", "..", "docs");
+	return await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(folder, "detection.md")) ? (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(process.cwd(), folder) : _options_js__WEBPACK_IMPORTED_MODULE_3__.t.docs;
 };
 /** The last analysis of a folder that grew until Ctrl+C. @throws {UserError} where no snapshot came. */
 const watchFolder = async (folder, sides, { judge, options }) => {
 	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--watch: no such folder or file: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(folder)}`);
 	const { lookAt, noSnapshotCame, untilStopped, watch } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 5410));
-	const { wait, end } = untilStopped();
+	const { wait, pause, end } = untilStopped();
 	process.stderr.write(`Watching ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(folder)}; Ctrl+C ends it with the verdict.\n`);
 	const analysis = await watch({
 		look: () => lookAt(folder),
@@ -5377,8 +5511,9 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 			only
 		} : side), test === "runs"),
 		wait,
+		pause,
 		write: (text) => process.stderr.write(text),
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)({
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_17__.t)({
 			...options,
 			output: null
 		}, process.stderr, process.env),
@@ -5391,9 +5526,9 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
 	const { "control-before": controlBefore, "control-after": controlAfter } = options;
-	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.l)("--watch FOLDER alone", paths);
+	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.l)("--watch FOLDER alone", paths);
 	const [first, second] = options.watch === null ? paths : [options.watch];
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.c)(paths);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_13__.c)(paths);
 	if (first === void 0 || paths.length > 2) throw notSides(paths);
 	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("a control interval has two ends: give both --control-before and --control-after");
 	const tested = second === void 0 ? [{
@@ -5420,17 +5555,17 @@ const sidesOf = (paths, options) => {
 	];
 };
 const notSides = (paths) => {
-	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n));
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
-	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.l)("BEFORE AFTER or one DUMP", others);
+	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.l)("BEFORE AFTER or one DUMP", others);
 	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ");
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
 };
 /** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
 const readReports = async (paths) => {
 	if (!paths.every((path) => /\.json$/i.test(path)) || paths.length === 0) return null;
-	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths));
+	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.t)(paths));
 	if (!files.every(({ bytes }) => isReport(bytes))) return null;
 	const legs = namesOf(files.map(({ name }) => name));
 	return files.map(({ name, bytes }, place) => ({
@@ -5439,28 +5574,19 @@ const readReports = async (paths) => {
 		bytes
 	}));
 };
-/**
-* Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves
-* them.
-*/
-const namesOf = (paths) => {
-	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.basename)(path, ".json"));
-	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(path)));
-	return new Set(files).size < files.length && new Set(folders).size === folders.length ? folders : files;
-};
 const analyzeSides = async (sides, reports, task) => {
 	const { given, options, testRuns, line } = task;
 	const asked = await readPolicy(given, options);
 	const folder = options["source-path"];
 	const sources = folder === null ? null : await openFolder(folder);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.i)(options.output, sources ?? []);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.i)(options.output, sources ?? []);
 	const policy = await withAutoTags(testRuns ? {
 		...asked,
 		iterations: null
 	} : asked, sources, line);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.r)(options["pooltag-file"]);
-	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.i)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__.n)(options), line.onRead);
-	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(reports)));
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.r)(options["pooltag-file"]);
+	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.i)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__.n)(options), line.onRead);
+	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.a)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.t)(reports)));
 	const analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_2__.t)(dumps, policy, {
 		problems: [...problems, ...baselineNotGiven(policy, reports)],
 		pooltags,
@@ -5529,27 +5655,27 @@ const loaders = {
 	init: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 9439))).init,
 	completion: async () => (await __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 9751))).completion
 };
-const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n, word);
+const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n, word);
 /** Runs the command that the words name and returns the exit code. */
 const run = async (words) => {
 	const [first, ...rest] = words;
 	if (first === void 0) return usage();
 	if (words.includes("--help") || words.includes("-h")) return help(first);
 	if (words.includes("--version") || first === "-v" || isWord("version", words)) return version();
-	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(first)) return helpNamed(rest[0]);
+	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)(first)) return helpNamed(rest[0]);
 	return isCommand(first) ? (await loaders[first]())(rest) : check(words);
 };
 /** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
-const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(word);
+const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)(word);
 const help = async (command) => {
 	const { helpOf } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6718));
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(helpOf(command, columns()));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(helpOf(command, columns()));
 	return 0;
 };
 /** `help show`: a word that names no command is a mistake; in `show a.txt --help` it may be a file. */
 const helpNamed = async (word) => {
 	if (word === void 0 || isCommand(word)) return help(word);
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n));
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_23__.t)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
 	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no command is called ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(word)}; ${meant === null ? "see --help" : `did you mean ${meant}?`}`);
 };
 /** A call without words is a mistake: two unset variables of a script must not pass. */
@@ -5558,12 +5684,12 @@ const usage = async () => {
 	process.stderr.write(shortUsage(columns()));
 	return 2;
 };
-const columns = () => (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)({
+const columns = () => (0,_screen_js__WEBPACK_IMPORTED_MODULE_17__.t)({
 	color: "never",
 	output: null
 }, process.stdout, process.env).width;
 const version = async () => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_22__.n}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_13__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_22__.n}\n`);
 	return 0;
 };
 process.stdout.on("error", () => {});
@@ -5634,7 +5760,7 @@ const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
 
 
 
@@ -5663,7 +5789,7 @@ const neverFreed = {
 		return {
 			decides: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
 		};
 	}
 };
@@ -5683,9 +5809,9 @@ const neverFreed = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
 
 
 
@@ -5724,7 +5850,7 @@ const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === 
 const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
 const reasonOf = ({ verdict, findings, legs, problems }) => {
 	switch (verdict) {
-		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
+		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
 		case "suspect":
 		case "leak": {
 			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.w)(findings).filter(({ worst }) => worst.severity === verdict));
@@ -5749,7 +5875,7 @@ const subjectOf = ({ worst, inLegs }) => {
 	if (root === void 0) return worst.title;
 	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
 	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(root.growth.tag)}`;
+	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(root.growth.tag)}`;
 	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(riders.size, "tag")} in step with it`;
 };
 const inconclusiveReason = (problems) => {
@@ -5781,7 +5907,7 @@ const defaultReportOptions = {
 	more: "see report.json",
 	explain: null,
 	docs: "docs",
-	screen: _layout_js__WEBPACK_IMPORTED_MODULE_3__.r
+	screen: _layout_js__WEBPACK_IMPORTED_MODULE_4__.r
 };
 
 
@@ -5795,7 +5921,7 @@ const defaultReportOptions = {
 /* harmony export */   n: () => (/* binding */ stepWords),
 /* harmony export */   t: () => (/* binding */ noPace)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9231);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
 
 
 // build/where/pace.js
@@ -5808,7 +5934,7 @@ const stepWords = ({ stage, tag, done, of }) => {
 	switch (stage) {
 		case "sources": return `reading ${done + 1} of ${of} sources`;
 		case "tags": return `looking for tags in ${done + 1} of ${of} functions`;
-		case "calls": return `following ${done + 1} of ${of} calls for ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)(tag ?? "")).trimEnd()}`;
+		case "calls": return `following ${done + 1} of ${of} calls for ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.u)(tag ?? "")).trimEnd()}`;
 		default: return stage;
 	}
 };
@@ -8588,61 +8714,63 @@ const pointsOf = (mode, policy) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ array),
-/* harmony export */   B: () => (/* binding */ nullable),
-/* harmony export */   C: () => (/* binding */ whole),
-/* harmony export */   D: () => (/* binding */ readSettings),
-/* harmony export */   E: () => (/* binding */ invalid),
-/* harmony export */   F: () => (/* binding */ exactOptional),
-/* harmony export */   G: () => (/* binding */ pipe),
-/* harmony export */   H: () => (/* binding */ object),
-/* harmony export */   I: () => (/* binding */ is),
-/* harmony export */   J: () => (/* binding */ strictObject),
-/* harmony export */   K: () => (/* binding */ regex),
-/* harmony export */   L: () => (/* binding */ literal),
-/* harmony export */   M: () => (/* binding */ check),
-/* harmony export */   N: () => (/* binding */ custom),
-/* harmony export */   O: () => (/* binding */ setting),
-/* harmony export */   P: () => (/* binding */ description),
-/* harmony export */   R: () => (/* binding */ maxLength),
-/* harmony export */   S: () => (/* binding */ tags),
-/* harmony export */   T: () => (/* binding */ defaultOf),
-/* harmony export */   U: () => (/* binding */ optional),
-/* harmony export */   V: () => (/* binding */ number),
-/* harmony export */   W: () => (/* binding */ picklist),
-/* harmony export */   X: () => (/* binding */ tuple),
-/* harmony export */   Y: () => (/* binding */ string),
-/* harmony export */   Z: () => (/* binding */ unknown),
-/* harmony export */   _: () => (/* binding */ repository),
+/* harmony export */   $: () => (/* binding */ unknown),
+/* harmony export */   A: () => (/* binding */ setting),
+/* harmony export */   B: () => (/* binding */ maxLength),
+/* harmony export */   C: () => (/* binding */ tag),
+/* harmony export */   D: () => (/* binding */ defaultOf),
+/* harmony export */   E: () => (/* binding */ words),
+/* harmony export */   F: () => (/* binding */ custom),
+/* harmony export */   G: () => (/* binding */ optional),
+/* harmony export */   H: () => (/* binding */ nullable),
+/* harmony export */   I: () => (/* binding */ description),
+/* harmony export */   J: () => (/* binding */ regex),
+/* harmony export */   K: () => (/* binding */ picklist),
+/* harmony export */   L: () => (/* binding */ exactOptional),
+/* harmony export */   M: () => (/* binding */ array),
+/* harmony export */   N: () => (/* binding */ boolean),
+/* harmony export */   O: () => (/* binding */ invalid),
+/* harmony export */   P: () => (/* binding */ check),
+/* harmony export */   Q: () => (/* binding */ tuple),
+/* harmony export */   R: () => (/* binding */ is),
+/* harmony export */   S: () => (/* binding */ size),
+/* harmony export */   T: () => (/* binding */ whole),
+/* harmony export */   U: () => (/* binding */ number),
+/* harmony export */   V: () => (/* binding */ minLength),
+/* harmony export */   W: () => (/* binding */ object),
+/* harmony export */   X: () => (/* binding */ strictObject),
+/* harmony export */   Y: () => (/* binding */ safeParse),
+/* harmony export */   Z: () => (/* binding */ string),
+/* harmony export */   _: () => (/* binding */ oneOf),
 /* harmony export */   a: () => (/* binding */ toPolicyFields),
-/* harmony export */   b: () => (/* binding */ size),
-/* harmony export */   c: () => (/* binding */ duration),
-/* harmony export */   d: () => (/* binding */ isExcluding),
-/* harmony export */   f: () => (/* binding */ line),
-/* harmony export */   g: () => (/* binding */ parentPolicy),
-/* harmony export */   h: () => (/* binding */ oneOf),
+/* harmony export */   b: () => (/* binding */ reviewers),
+/* harmony export */   c: () => (/* binding */ day),
+/* harmony export */   d: () => (/* binding */ functionName),
+/* harmony export */   f: () => (/* binding */ globs),
+/* harmony export */   g: () => (/* binding */ name),
+/* harmony export */   h: () => (/* binding */ list),
 /* harmony export */   i: () => (/* binding */ policySettings),
-/* harmony export */   j: () => (/* binding */ boolean),
-/* harmony export */   k: () => (/* binding */ withFallbacks),
-/* harmony export */   l: () => (/* binding */ flag),
-/* harmony export */   m: () => (/* binding */ name),
+/* harmony export */   j: () => (/* binding */ withFallbacks),
+/* harmony export */   k: () => (/* binding */ readSettings),
+/* harmony export */   l: () => (/* binding */ duration),
+/* harmony export */   m: () => (/* binding */ line),
 /* harmony export */   n: () => (/* binding */ growthLimits),
 /* harmony export */   o: () => (/* binding */ artifactName),
-/* harmony export */   p: () => (/* binding */ list),
-/* harmony export */   q: () => (/* binding */ safeParse),
+/* harmony export */   p: () => (/* binding */ isExcluding),
+/* harmony export */   q: () => (/* binding */ pipe),
 /* harmony export */   r: () => (/* binding */ mergePolicy),
-/* harmony export */   s: () => (/* binding */ day),
+/* harmony export */   s: () => (/* binding */ branch),
 /* harmony export */   t: () => (/* binding */ commonPolicy),
-/* harmony export */   u: () => (/* binding */ globs),
-/* harmony export */   v: () => (/* binding */ reviewers),
-/* harmony export */   w: () => (/* binding */ words),
-/* harmony export */   x: () => (/* binding */ tag),
-/* harmony export */   y: () => (/* binding */ secret),
-/* harmony export */   z: () => (/* binding */ minLength)
+/* harmony export */   u: () => (/* binding */ flag),
+/* harmony export */   v: () => (/* binding */ parentPolicy),
+/* harmony export */   w: () => (/* binding */ tags),
+/* harmony export */   x: () => (/* binding */ secret),
+/* harmony export */   y: () => (/* binding */ repository),
+/* harmony export */   z: () => (/* binding */ literal)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
 
 
 
@@ -9602,7 +9730,7 @@ const kind = (expected, schema, parts = {}) => {
 const MAX_SHOWN = 60;
 /** A value as a message shows it. */
 const shown = (value) => {
-	const text = JSON.stringify(value) ?? "nothing";
+	const text = typeof value === "number" ? String(value) : JSON.stringify(value) ?? "nothing";
 	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
 };
 /** Longer than any value of a short kind. It also bounds what the patterns below may cost. */
@@ -9663,7 +9791,7 @@ const duration = kind("a time such as 90s or 10m, a day at most", pipe(short(/^\
 /** Items with a comma or a line break between them. */
 const split = (text) => text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
 /** A pattern is at most four characters long unless it holds a `*`; `\\xNN` is one, as the reports print a byte. */
-const tagText = pipe(short(/^\s*(?:(?:\\x[\dA-Fa-f]{2}|[^,\s])(?:\\x[\dA-Fa-f]{2}|[^,\r\n]){0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/), transform((text) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.c)(text.trim())));
+const tagText = pipe(short(/^\s*(?:(?:\\x[\dA-Fa-f]{2}|[^,\s])(?:\\x[\dA-Fa-f]{2}|[^,\r\n]){0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/), transform((text) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.d)(text.trim())));
 const tagNumber = pipe(number(), integer(), minValue(0), maxValue(9999), transform(String));
 const tag = kind("one tag of at most four characters, `?` one character and `*` any", union([tagText, tagNumber]), { placeholder: "TAG" });
 /** `SEY?, Irp` or a line each; in YAML a list as well. */
@@ -9701,12 +9829,16 @@ const line = (placeholder = "TEXT") => kind("text of one line", pipe(string(), m
 const secret = kind("a token: ASCII without blanks and line breaks", pipe(string(), regex(/^[\x21-\x7e]*$/)), { isSecret: true });
 /** More than any reason; it also bounds what a report shows of a file that a stranger wrote. */
 const MAX_WORDS_LENGTH = 500;
-/** Some words of a YAML file, on one line. */
-const words = kind(`some words, at most ${MAX_WORDS_LENGTH} characters`, pipe(union([
-	pipe(string(), maxLength(MAX_WORDS_LENGTH), regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
+/** Some words of a YAML file, on one line; a block (`|`, `>`) ends in a line break. */
+const words = kind(`some words on one line, at most ${MAX_WORDS_LENGTH} characters`, pipe(union([
+	pipe(string(), maxLength(MAX_WORDS_LENGTH), regex(/^[^\S\r\n]*\S[^\r\n]*[\r\n]*$/)),
 	number(),
 	boolean()
 ]), transform((value) => String(value).trim())));
+/** A function as a call names it last: `Ns::Get(` and `object->Get(` are both calls of `Get`. */
+const functionName = kind("the name of a function alone, such as MyLookup, without () and what stands before ::", short(/^[A-Za-z_]\w*$/), { placeholder: "NAME" });
+/** A branch, or `none`: git lets no name hold a blank. */
+const branch = kind("the name of a branch, or none", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^\S+$/)), { placeholder: "BRANCH" });
 /** Logins of GitHub, and teams as `organisation/team`; an `@` before one means nothing. */
 const reviewers = kind("a list of logins and of teams such as octo/drivers", array(pipe(short(/^@?[\w.[\]-]+(?:\/[\w.-]+)?$/), transform((text) => text.replace(/^@/, "")))));
 const name = kind("letters, digits, dots, dashes and underscores, at most 100", short(/^[\w.-]{1,100}$/), { placeholder: "NAME" });
@@ -9724,7 +9856,7 @@ const policy = (field, kind, about, otherwise = null) => ({
 	field,
 	kind,
 	about,
-	fallback: _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t[field],
+	fallback: _policy2_js__WEBPACK_IMPORTED_MODULE_2__.t[field],
 	otherwise
 });
 /** Limits of one tag in one pool: also in each entry of `limits`. */
@@ -9762,7 +9894,7 @@ const toPolicyFields = (given) => {
 };
 /** Inputs or options over the policy file over the defaults. */
 const mergePolicy = (given, file) => ({
-	...file ?? _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	...file ?? _policy2_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	...given
 });
 
@@ -9775,95 +9907,13 @@ const mergePolicy = (given, file) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ scopeOf),
-/* harmony export */   c: () => (/* binding */ tagPattern),
 /* harmony export */   i: () => (/* binding */ matcherOf),
 /* harmony export */   n: () => (/* binding */ iterationsOfControl),
-/* harmony export */   o: () => (/* binding */ namePattern),
 /* harmony export */   r: () => (/* binding */ limitsFor),
-/* harmony export */   s: () => (/* binding */ patternIndex),
 /* harmony export */   t: () => (/* binding */ defaultPolicy)
 /* harmony export */ });
-// build/core/tag-pattern.js
-/**
-* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
-* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
-* blank.
-*/
-const tagPattern = (pattern) => {
-	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
-	if (!/[?*]/.test(whole)) return (tag) => tag === whole;
-	const source = whole.replace(/\*+/g, "*").replace(/[\\^$.+?*()[\]{}|]/g, (symbol) => WILDCARDS[symbol] ?? `\\${symbol}`);
-	const expression = new RegExp(`^${source}$`, "s");
-	return (tag) => expression.test(tag);
-};
-const WILDCARDS = {
-	"?": ".",
-	"*": ".*"
-};
-/**
-* The places, rising, of the patterns that name a tag. As fast with thousands of patterns as with one: those of four
-* characters are looked up, by what is left of the tag where a pattern has `?`; the others are tried once for each tag.
-*/
-const patternIndex = (patterns) => {
-	if (patterns.length === 0) return () => NO_PLACES;
-	const places = /* @__PURE__ */ new Map();
-	const masks = /* @__PURE__ */ new Set();
-	const tried = [];
-	for (const [place, pattern] of patterns.entries()) {
-		const whole = pattern.padEnd(TAG_LENGTH).replaceAll("\0", " ");
-		if (whole.includes("*") || whole.length > TAG_LENGTH) {
-			tried.push({
-				place,
-				matches: tagPattern(pattern)
-			});
-			continue;
-		}
-		masks.add(whole.replace(/[^?]/gs, " "));
-		places.set(whole, [...places.get(whole) ?? [], place]);
-	}
-	const known = /* @__PURE__ */ new Map();
-	return (tag) => {
-		const before = known.get(tag);
-		if (before !== void 0) return before;
-		const found = [...[...masks].flatMap((mask) => places.get(masked(tag, mask)) ?? []), ...tried.flatMap(({ place, matches }) => matches(tag) ? [place] : [])];
-		const sorted = [...new Set(found)].sort((one, other) => one - other);
-		known.set(tag, sorted);
-		return sorted;
-	};
-};
-const TAG_LENGTH = 4;
-const NO_PLACES = [];
-/** `Ntff`, `   ?` \u2192 `Ntf?` */
-const masked = (tag, mask) => Array.from({ length: tag.length }, (_, at) => mask[at] === "?" ? "?" : tag[at]).join("");
-/**
-* A matcher of names, where `*` stands for any run of characters and `?` for one. It goes back to the last `*` alone,
-* so no name can make it slow.
-*/
-const namePattern = (pattern) => (name) => {
-	let [at, place] = [0, 0];
-	let star = null;
-	while (at < name.length) {
-		const sign = pattern[place];
-		if (sign === "*") {
-			star = {
-				place,
-				at
-			};
-			place++;
-		} else if (sign === "?" || sign === name[at]) {
-			at++;
-			place++;
-		} else if (star !== null) {
-			star = {
-				place: star.place,
-				at: star.at + 1
-			};
-			at = star.at;
-			place = star.place + 1;
-		} else return false;
-	}
-	return /^\**$/.test(pattern.slice(place));
-};
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
+
 
 // build/core/policy.js
 /** Test cycles of the control interval: as many as the test ran unless it is said; null where neither is known. */
@@ -9897,17 +9947,17 @@ const defaultPolicy = {
 };
 /** True for a row whose tag one of the patterns names. */
 const matcherOf = (patterns) => {
-	const placesOf = patternIndex(patterns);
+	const placesOf = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.n)(patterns);
 	return ({ tag }) => placesOf(tag).length > 0;
 };
 /** True for a row that the entry is about. */
 const scopeOf = ({ tag, pool }) => {
-	const matches = tagPattern(tag);
+	const matches = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.r)(tag);
 	return (row) => (pool === null || row.pool === pool) && matches(row.tag);
 };
 /** Compiles the policy's patterns once; the result answers for one row after another. */
 const limitsFor = (policy) => {
-	const placesOf = patternIndex(policy.limits.map(({ tag }) => tag));
+	const placesOf = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.n)(policy.limits.map(({ tag }) => tag));
 	const common = {
 		own: firstOf([]),
 		all: firstOf([policy])
@@ -9943,7 +9993,7 @@ const firstOf = (limits) => {
 /* harmony export */   n: () => (/* binding */ totalsOf),
 /* harmony export */   t: () => (/* binding */ poolsOf)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9231);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
 
 
 // build/core/pool-totals.js
@@ -9956,8 +10006,8 @@ const totalsOf = ({ before, after }, pool) => {
 	};
 	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
 	const stated = was !== null && is !== null;
-	const from = (stated ? was : (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)(before.usages))[pool];
-	const to = (stated ? is : (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)(after.usages))[pool];
+	const from = (stated ? was : (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.l)(before.usages))[pool];
+	const to = (stated ? is : (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.l)(after.usages))[pool];
 	return {
 		before: from,
 		after: to,
@@ -9965,7 +10015,7 @@ const totalsOf = ({ before, after }, pool) => {
 	};
 };
 /** Bytes of both pools: as the dump states them, or the sums of its rows. */
-const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)(snapshot.usages);
+const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.l)(snapshot.usages);
 /**
 * A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the
 * other.
@@ -9973,124 +10023,6 @@ const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_pool_js__WEBPACK_IMP
 const isOfOneKind = (before, after) => before.statedTotals === null === (after.statedTotals === null);
 /** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
 const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
-
-
-
-/***/ }),
-
-/***/ 9231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readTag),
-/* harmony export */   c: () => (/* binding */ unprintTag),
-/* harmony export */   d: () => (/* binding */ isCounterDown),
-/* harmony export */   f: () => (/* binding */ outstanding),
-/* harmony export */   i: () => (/* binding */ printTag),
-/* harmony export */   l: () => (/* binding */ usageKey),
-/* harmony export */   n: () => (/* binding */ cLiteralsOf),
-/* harmony export */   o: () => (/* binding */ sumBytes),
-/* harmony export */   r: () => (/* binding */ poolKinds),
-/* harmony export */   s: () => (/* binding */ toTag),
-/* harmony export */   t: () => (/* binding */ addUsages),
-/* harmony export */   u: () => (/* binding */ interval)
-/* harmony export */ });
-// build/core/counters.js
-const WRAP = 2 ** 32;
-/** Allocations not yet freed: modulo 2^32 where both counters may have wrapped. */
-const outstanding = ({ allocs, frees }) => allocs < WRAP && frees < WRAP ? allocs - frees | 0 : allocs - frees;
-/** Events from one reading of a counter to the next. */
-const interval = (was, is) => {
-	if (is >= was) return is - was;
-	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
-};
-/**
-* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
-* now.
-*/
-const isCounterDown = (was, is) => {
-	if (is >= was) return false;
-	if (is >= WRAP) return true;
-	const before = was % WRAP;
-	return before > is && before - is <= WRAP / 2;
-};
-
-// build/core/pool.js
-const poolKinds = ["nonpaged", "paged"];
-/**
-* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
-* the two may have wrapped.
-*/
-const addUsages = (one, other) => {
-	const allocs = one.allocs + other.allocs;
-	const frees = allocs - outstanding(one) - outstanding(other);
-	const wrapped = frees < 0 ? 2 ** 32 : 0;
-	return {
-		...one,
-		allocs: allocs + wrapped,
-		frees: frees + wrapped,
-		bytes: one.bytes + other.bytes
-	};
-};
-/** Names a row: one tag in one pool. */
-const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
-/**
-* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
-* looks like in different tools becomes one:
-*
-* - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
-* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no
-*   part of the tag.
-* - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
-*/
-const toTag = (text) => {
-	const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4);
-	return isPlain(padded) ? padded : withoutProtection(padded.replaceAll("\0", " ").replace(/[^\0-\xff]/g, "?"));
-};
-/** True for ASCII without NUL, as nearly every tag is. */
-const isPlain = (text) => {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0 || code > 127) return false;
-	}
-	return true;
-};
-const withoutProtection = (bytes) => {
-	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
-	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
-};
-/**
-* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
-* one.
-*/
-const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-/** Reads what `printTag` wrote: `\xNN` is one byte. */
-const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-/** The tag that `printTag` wrote. */
-const readTag = (printed) => toTag(unprintTag(printed));
-/**
-* A tag as C sources spell it, `Proc` \u2192 `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
-* characters of the constant stand in reverse.
-*/
-const cLiteralsOf = (tag) => {
-	const reversed = [...tag].reverse();
-	const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
-	return {
-		characters: reversed.join(""),
-		number: `0x${digits.join("")}`
-	};
-};
-/** Bytes of each pool, summed over the rows. */
-const sumBytes = (usages) => {
-	let nonpaged = 0;
-	let paged = 0;
-	for (const usage of usages) if (usage.pool === "nonpaged") nonpaged += usage.bytes;
-	else paged += usage.bytes;
-	return {
-		nonpaged,
-		paged
-	};
-};
 
 
 
@@ -10138,13 +10070,19 @@ const sumBytes = (usages) => {
 */
 const readCommandLine = (words, settings) => {
 	const { operands, texts, wrong } = readWords(words, settings);
-	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.D)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
-	const mistakes = [...wrong, ...read.wrong.map((one) => `--${one}`)];
-	if (mistakes.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.E)("options", mistakes);
+	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.k)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
+	const empty = Object.keys(read.given).filter((name) => texts.get(name)?.some((text) => text.trim() === ""));
+	const mistakes = [
+		...wrong,
+		...read.wrong.map((one) => `--${one}`),
+		...empty.map((name) => `--${name} is empty: is a variable of your script not set?`),
+		...texts.get("output")?.includes("-") === true ? ["--output - names no file: leave it out, and what is printed goes to standard output"] : []
+	];
+	if (mistakes.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.O)("options", mistakes);
 	return {
 		operands,
 		given: read.given,
-		options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.k)(settings, read.given)
+		options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.j)(settings, read.given)
 	};
 };
 const readWords = (words, settings) => {
@@ -10232,9 +10170,11 @@ const isRefused = (error) => error != null && !("code" in error && error.code ==
 const refuseOverwrite = async (output, inputs) => {
 	const target = output === null ? null : await realPathOf(output);
 	if (target === null) return;
+	const file = await idOf(target);
 	for (const input of inputs) {
 		const path = await realPathOf(input);
-		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep))) throw overwriting(output);
+		if (path === null) continue;
+		if (target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep) || file === await idOf(path)) throw overwriting(output);
 	}
 };
 /** The same for files that were found below a folder, in which a report may stand. @throws {UserError} */
@@ -10243,6 +10183,11 @@ const refuseOverwriteOf = async (output, files) => {
 	if (target !== null && files.some(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path) === target)) throw overwriting(output);
 };
 const overwriting = (output) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(output ?? "")} would overwrite what is read: choose another file`);
+/** What tells a file from every other: two names may be of one file. */
+const idOf = async (path) => {
+	const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(path, { bigint: true });
+	return `${dev} ${ino}`;
+};
 /** Null where there is no such file. */
 const realPathOf = async (path) => {
 	try {
@@ -10392,6 +10337,12 @@ const problemTexts = {
 		says: "this is no report.json of schema version 1, so what it says of its leg is not known",
 		remedy: "Let each job upload its report with the same version of the action, under a name that reports-artifact matches.",
 		remedyAtPrompt: "Give the report.json that this version of the program or of the action wrote."
+	},
+	REPORT_OTHER_TAGS: {
+		effect: "inconclusive",
+		says: "the report was made without these driver tags, so their growth is no finding in it",
+		remedy: "Name the same driver-tags in the jobs that judge the legs, best in the policy file; or leave them out here.",
+		remedyAtPrompt: "Give the check that writes the report the same --driver-tags; or leave them out here."
 	},
 	RUN_INCOMPLETE: {
 		effect: "inconclusive",
@@ -11017,17 +10968,16 @@ const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
 /* harmony export */   u: () => (/* binding */ packedRowsOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9231);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9364);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9364);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8062);
 /* harmony import */ var _picomatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9695);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6215);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1611);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(319);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4878);
@@ -11035,7 +10985,6 @@ const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6466);
-
 
 
 
@@ -11110,7 +11059,7 @@ const someRow = (snapshot, is) => {
 const haveSameRows = (one, other) => {
 	const [packed, others] = [packedRowsOf(one), packedRowsOf(other)];
 	if (packed !== null && packed.names === others?.names) return packed.ids === others.ids || areSame(packed.ids, others.ids);
-	return areSame(one.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_16__.l), other.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_16__.l));
+	return areSame(one.usages.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f), other.usages.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f));
 };
 const areSame = (ones, others) => ones.length === others.length && Array.prototype.every.call(ones, (item, index) => item === others[index]);
 /** Number of the rows. */
@@ -11137,7 +11086,7 @@ const unpack$1 = (packed) => Array.from(packed.ids, (_, index) => fill(emptyRow(
 /** Decodes a file as one text. */
 const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join("");
 /**
-* Decodes a dump in stretches of whole lines, losing nothing.
+* Decodes a dump in stretches of whole lines, losing nothing; a brace stands in one stretch with what it opens.
 *
 * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
 * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
@@ -11224,9 +11173,25 @@ const wholeLines = (bytes, start) => {
 	for (let size = STRETCH_BYTES$1;; size *= 2) {
 		const stretch = bytes.subarray(start, start + size);
 		if (start + stretch.length >= bytes.length) return stretch;
-		const end = stretch.lastIndexOf(10) + 1;
+		const end = endOfLines(stretch.length, {
+			lastBreak: (from) => stretch.lastIndexOf(10, from),
+			codeAt: (at) => stretch[at] ?? 0
+		});
 		if (end > 0) return stretch.subarray(0, end);
 	}
+};
+/** Characters between a brace and its first property, at most: as far as a reader looks. */
+const MAX_GAP = 200;
+/**
+* Index after the last line. A brace whose property stands below it begins the next stretch: a reader that saw the
+* brace alone would pass over the whole document.
+*/
+const endOfLines = (length, { lastBreak, codeAt }) => {
+	const end = lastBreak(length - 1) + 1;
+	let at = end - 1;
+	while (at >= 0 && end - at <= MAX_GAP && codeAt(at) <= 32) at--;
+	if (at < 0 || codeAt(at) !== 123) return end;
+	return at === 0 ? 0 : lastBreak(at - 1) + 1;
 };
 const toStretch = (text) => {
 	const codes = new Uint8Array(text.length);
@@ -11269,7 +11234,10 @@ function* decodeUtf16({ bytes, start, byteOrder }) {
 	let pieces = [];
 	for (let at = start; at < bytes.length; at += STRETCH_BYTES$1) {
 		const text = decoder.decode(bytes.subarray(at, at + STRETCH_BYTES$1), { stream: true });
-		const end = text.lastIndexOf("\n") + 1;
+		const end = endOfLines(text.length, {
+			lastBreak: (from) => text.lastIndexOf("\n", from),
+			codeAt: (at) => text.charCodeAt(at)
+		});
 		if (end > 0) {
 			yield toStretch(pieces.join("") + text.slice(0, end));
 			pieces = [];
@@ -11311,7 +11279,7 @@ const FORMS = [
 *     2020-05-22_22-35-55                 as scripts name their files; 20200522-223555, too
 */
 const timeIn = (line) => {
-	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(ISO.exec(line)?.[0] ?? "");
+	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.x)(ISO.exec(line)?.[0] ?? "");
 	if (iso !== null) return iso;
 	for (const form of FORMS) {
 		const parts = form.exec(line)?.groups;
@@ -11340,7 +11308,7 @@ const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
 		/^\d/.test(month) ? month : monthOf(month) ?? "",
 		day
 	].map((part) => part.padStart(2, "0"));
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(`${date.join("-")}T${[String(hourOf(hours, half)).padStart(2, "0"), ...rest].join(":")}`);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.x)(`${date.join("-")}T${[String(hourOf(hours, half)).padStart(2, "0"), ...rest].join(":")}`);
 };
 /** Hours of the day. German writes `um 13:05 am Montag`: beyond 12 o'clock the word tells no half. */
 const hourOf = (hours, half) => {
@@ -11363,7 +11331,7 @@ const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
 	});
 	if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
 	const stated = WEEKDAYS.indexOf(weekday ?? "");
-	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.b)(time)) === stated);
+	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_select_js__WEBPACK_IMPORTED_MODULE_4__.b)(time)) === stated);
 	return fitting.length === 1 ? fitting[0] ?? null : null;
 };
 /** `May`, `Mai`, `mayo` \u2192 `05`; null for what is no month. */
@@ -11524,7 +11492,7 @@ const layoutOf$1 = (line, poolAbove = () => null) => {
 /** The pool that the columns are of, where they name one alone. */
 const onlyPoolOf = (columns) => {
 	if (columns.some((column) => column?.kind === "pool")) return null;
-	const shown = _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.filter((pool) => columns.some((column) => column?.kind === "bytes" && column.of === pool));
+	const shown = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o.filter((pool) => columns.some((column) => column?.kind === "bytes" && column.of === pool));
 	return shown.length === 1 ? shown[0] ?? null : null;
 };
 const SEPARATORS = [
@@ -11558,7 +11526,7 @@ const countersOf$2 = (columns, given) => {
 	const full = known.map((column) => `${column?.kind} ${column?.of ?? ""} ${column?.variant}`);
 	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
 	if (!has("tag", null) || new Set(full).size < full.length) return null;
-	const pools = has("pool", null) || given !== null ? [null] : _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.filter((pool) => has("bytes", pool));
+	const pools = has("pool", null) || given !== null ? [null] : _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o.filter((pool) => has("bytes", pool));
 	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
 	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
 	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
@@ -11976,7 +11944,7 @@ const MAX_LISTED = 20;
 const report = (table, code, line, detail = []) => {
 	const count = (table.counts.get(code) ?? 0) + 1;
 	table.counts.set(code, count);
-	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
+	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
 		source: table.source,
 		line,
 		detail
@@ -12014,16 +11982,16 @@ const reportBelow = (table) => {
 };
 const reportUnread = (table, { code, line, text }) => {
 	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
-	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(text)}` : []);
+	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${excerpt(text)}` : []);
 };
 /** Cuts a line to a length for a message: a binary file may be one line. */
 const excerpt = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
 /** The listed problems, and for each code the number of the rest. */
 const problemsOf = ({ source, line, problems, counts }) => {
-	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
+	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${count - MAX_LISTED} more`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${count - MAX_LISTED} more`
 	}));
 	return [...problems, ...more];
 };
@@ -12048,13 +12016,13 @@ const reportTop = (table) => {
 		if (held > 0) holding++;
 	}
 	if (holding < MIN_ROWS_OF_A_TOP) return false;
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`no row of ${holding} holds less than 1 KiB`);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${holding} holds less than 1 KiB`);
 	return true;
 };
 /** Reports a row whose counts disagree: a dump prints `Diff = Allocs \u2212 Frees`, modulo 2^32. */
 const checkDiff = (table, usage, diff, line) => {
 	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
-	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.i)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
+	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
 	report(table, "COUNTS_DISAGREE", line, counts);
 };
 
@@ -12153,7 +12121,7 @@ const NO_ROW = -1;
 const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/;
 /** Registers the tag under its text and under itself: with and without its last blanks it is one. */
 const registerTag = (table, text) => {
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.s)(text);
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(text);
 	const { byText, rows: buffer } = table.tags;
 	const known = tag === text ? void 0 : byText.get(tag);
 	const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(4) !== tag;
@@ -12199,10 +12167,10 @@ const addUsage = (table, rows, usage) => {
 	const earlier = rowAt(table.rows, index);
 	if (earlier === void 0) return;
 	const again = againOf(rows, earlier, usage);
-	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.i)(usage.tag)));
+	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(usage.tag)));
 	if (again !== "DUPLICATE_ROW") return;
 	if (isSameRow$1(earlier, usage)) table.doubled.set(index, earlier);
-	setRow(table.rows, index, (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.t)(earlier, usage));
+	setRow(table.rows, index, (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.i)(earlier, usage));
 };
 const againOf = ({ printsAlike }, one, other) => {
 	if (printsAlike) return "DUPLICATE_ROW";
@@ -12217,7 +12185,7 @@ const countOnce = ({ rows, again, doubled }) => {
 	if (twice === void 0 || twice.size < MIN_TAGS_TWICE) return;
 	for (const [index, usage] of doubled) {
 		setRow(rows, index, usage);
-		again.get("DUPLICATE_ROW")?.delete((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.i)(usage.tag));
+		again.get("DUPLICATE_ROW")?.delete((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(usage.tag));
 	}
 	if (again.get("DUPLICATE_ROW")?.size === 0) again.delete("DUPLICATE_ROW");
 };
@@ -12252,7 +12220,7 @@ const closeTable = (table, told, readWords = (rest) => rest) => {
 	countOnce(table);
 	if (table.rows.count === 0 && !isCut(table)) report(table, "NO_ROWS", line);
 	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
-	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)([...tags].slice(0, MAX_TAGS_LISTED)));
+	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)([...tags].slice(0, MAX_TAGS_LISTED)));
 	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
 	const { rows } = table;
 	if (coverage.kind === "all") dropRows(rows, (index) => saysNothing(rows, index));
@@ -12364,7 +12332,7 @@ const rowIn$1 = (cursor, layout) => {
 };
 const lackOf = (usages, { columns, only }) => {
 	if (usages.some(({ hasBlank }) => hasBlank)) return "figure";
-	return only === null && !columns.some((column) => column?.kind === "pool") && usages.length < _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.length ? "pool" : null;
+	return only === null && !columns.some((column) => column?.kind === "pool") && usages.length < _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o.length ? "pool" : null;
 };
 const tornRow = (line, layout) => {
 	const tagAt = layout.columns.findIndex((column) => column?.kind === "tag");
@@ -12390,7 +12358,7 @@ const rowOf = (cells, layout) => {
 };
 /** Null where a figure is no number: half a row is none. A pool that the row leaves blank is not in it. */
 const usagesIn = (layout, cells, ofRow) => {
-	const found = (ofRow === null ? _pool_js__WEBPACK_IMPORTED_MODULE_16__.r : [ofRow]).map((pool) => [pool, countsIn(layout, cells, ofRow === null ? pool : null)]);
+	const found = (ofRow === null ? _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o : [ofRow]).map((pool) => [pool, countsIn(layout, cells, ofRow === null ? pool : null)]);
 	if (found.some(([, counts]) => counts === null)) return null;
 	return found.flatMap(([pool, counts]) => counts === null || counts === "absent" ? [] : [{
 		pool,
@@ -12405,7 +12373,7 @@ const tagOf$1 = (text) => {
 	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(Number(text));
 	if (/^\d{9,10}$/.test(text)) return tagOfNumber(Number(text));
 	const [, quoted] = /^'(.{4})'$/.exec(text) ?? [];
-	return text.includes("\\x") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) : quoted ?? text;
+	return text.includes("\\x") ? (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.c)(text) : quoted ?? text;
 };
 const rowCells = (line, layout) => {
 	const { separator } = layout;
@@ -12577,7 +12545,7 @@ const nothingOf = ({ source, line, problems }) => {
 	return {
 		snapshots: [],
 		drivers: [],
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ROWS_UNREAD", {
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ROWS_UNREAD", {
 			source,
 			line: first?.line ?? line,
 			detail: first?.detail ?? []
@@ -12715,8 +12683,8 @@ const mergeViews = (snapshots, problems) => {
 			continue;
 		}
 		merged[merged.length - 1] = union;
-		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
-		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("VIEWS_MERGED", {
+		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
+		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VIEWS_MERGED", {
 			source: snapshot.source,
 			line: snapshot.line,
 			detail: lines
@@ -12740,16 +12708,16 @@ const unionOf = (view, other) => {
 	if (commands.has(command) && (command !== "" || haveSameRows(one, other))) return null;
 	const same = one.counters === other.counters;
 	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
-	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(row), row]));
+	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row), row]));
 	const fresh = [];
 	for (const usage of side === one && view.rows !== null ? view.rows.values() : side.usages) {
-		const known = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(usage));
+		const known = rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(usage));
 		if (known === void 0) fresh.push(usage);
 		else if (!isSameRow(known, usage, same)) return null;
 	}
 	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
 	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
-	if (same) for (const usage of fresh) rows.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(usage), usage);
+	if (same) for (const usage of fresh) rows.set((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(usage), usage);
 	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
 	return {
 		snapshot: {
@@ -12770,7 +12738,7 @@ const areHalves = (one, other) => {
 };
 const halvesOf = ({ snapshot, commands }, other) => {
 	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";
-	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.l)(row), row]));
+	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row), row]));
 	return {
 		snapshot: {
 			...snapshot,
@@ -12781,7 +12749,7 @@ const halvesOf = ({ snapshot, commands }, other) => {
 	};
 };
 const isSameRow = (one, other, sameCounters) => {
-	if (one.bytes !== other.bytes || (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(one) !== (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(other)) return false;
+	if (one.bytes !== other.bytes || (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.h)(one) !== (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.h)(other)) return false;
 	return !sameCounters || one.allocs === other.allocs;
 };
 const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
@@ -13033,7 +13001,7 @@ const readEntry = (view, layout, at) => {
 		2,
 		3
 	].map((byte) => view.getUint8(at + byte)));
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.s)(text);
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(text);
 	const row = (pool, offsets) => ({
 		tag,
 		pool,
@@ -13057,7 +13025,7 @@ const readEntry = (view, layout, at) => {
 const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
 /** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage) => {
-	const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.f)(usage);
+	const left = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.h)(usage);
 	if (left < 0 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
 	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
 };
@@ -13065,7 +13033,7 @@ const toTable = (source, layout, { count, entries }) => {
 	const table = startTable(source, 1);
 	for (const { text, usages } of entries) for (const usage of usages) addUsage(table, rowsForTag(table, text), usage);
 	const cut = entries.length < count;
-	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${entries.length} of ${count} entries`);
+	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${entries.length} of ${count} entries`);
 	return closeTable(table, {
 		format: "NtQuerySystemInformation",
 		coverage: { kind: cut ? "partial" : "all" },
@@ -13132,7 +13100,7 @@ const reportCut = (table, pools) => {
 	const held = sumRows(table, "bytes");
 	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
 	if (table.rows.count === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${rows} of ${stated} bytes`);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${rows} of ${stated} bytes`);
 	return true;
 };
 const coverageOf$2 = (partial, sessions) => {
@@ -13490,7 +13458,7 @@ const momentIn = (above) => {
 	const clockMs = Date.parse(`${year}-${monthOf(name) ?? ""}-${day.padStart(2, "0")}T${time}Z`);
 	if (Number.isNaN(clockMs)) return {};
 	const offsetMs = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === "-" ? -1 : 1);
-	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.v)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.S)(ms - offsetMs);
+	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.v)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.S)(ms - offsetMs);
 	const uptime = lastMatch(above, UPTIME);
 	const takenAt = timeAt(clockMs);
 	return uptime === null ? { takenAt } : {
@@ -13584,7 +13552,7 @@ const layoutOf = (header, above) => {
 	const tagColumn = margin.length > 0 ? 1 : 0;
 	const collapsed = gap.length === 1;
 	const perPool = verbose === void 0 ? 2 : 4;
-	const pools = second === void 0 ? [poolAbove(above)] : _pool_js__WEBPACK_IMPORTED_MODULE_16__.r;
+	const pools = second === void 0 ? [poolAbove(above)] : _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o;
 	return {
 		tagColumn,
 		perPool,
@@ -13703,7 +13671,7 @@ const addRow$2 = (cursor, table, read) => {
 	const { row, layout } = read;
 	const { text, number: line } = cursor;
 	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
-		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(lineAt(cursor))}`);
+		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${excerpt(lineAt(cursor))}`);
 		return;
 	}
 	const rows = row.tagEnd - row.tagStart === 4 ? rowsForTagAt(table, cursor, row.tagStart) : rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
@@ -13762,7 +13730,7 @@ const close$1 = (table, layout, seen) => {
 	if (total === null && table.rows.count > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
 	const missing = total === null ? null : missingRows(table, layout, total);
 	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
-	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${filter}`);
+	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${filter}`);
 	const told = {
 		format: "!poolused",
 		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
@@ -13798,10 +13766,10 @@ const missingRows = (table, layout, total) => {
 		const index = layout.pools.indexOf(pool);
 		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
 	});
-	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
-	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
-	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
-	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
+	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
+	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
+	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
+	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
 };
 /** Equal, also where an old debugger added up in 32 bits. */
 const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
@@ -13837,7 +13805,7 @@ const columnsOf = (line) => {
 	const names = splitCsv(line.trim());
 	if (names === null || !names.includes("Tag")) return null;
 	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$2.map((name) => prefix + name)).filter((name) => names.includes(name));
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_16__.r.map((pool) => {
+	const pools = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o.map((pool) => {
 		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$2.map((name) => given.indexOf(POOLS[pool] + name));
 		return {
 			pool,
@@ -13999,7 +13967,7 @@ const close = (table, columns, time) => {
 	} : { kind: "all" };
 	const coverage = isDamaged(table) || reportTop(table) ? { kind: "partial" } : whole;
 	const stated = timeIn(time);
-	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__._)(stated) : stated;
+	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_4__._)(stated) : stated;
 	const capture = takenAt === null ? {} : { takenAt };
 	const { counters } = columns;
 	return closeTable(table, {
@@ -14060,22 +14028,22 @@ const tablesIn = (given, time, depth = 0) => {
 	if (depth > MAX_DEPTH$1) return [];
 	const value = recordsByTag(given) ?? recordsOfPools(given) ?? given;
 	if (Array.isArray(value)) {
-		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(one) && Object.keys(one).some(isTagName));
+		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(one) && Object.keys(one).some(isTagName));
 		if (records.length > 0) return [textOf$1(records, time)];
 		return value.flatMap((one) => tablesIn(one, time, depth + 1));
 	}
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return [];
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return [];
 	const own = Object.values(value).find((field) => typeof field === "string" && timeIn(field) !== null);
 	const at = typeof own === "string" ? own : time;
 	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
 };
 /** `{"Proc": {"pagedAllocs": 0, \u2026}, \u2026}`: objects under their tags; null for any other value. */
 const recordsByTag = (value) => {
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return null;
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return null;
 	const entries = Object.entries(value);
 	const isTag = (name) => [...name].length <= 4 || /\\x|^0x[\da-f]{8}$/i.test(name);
-	if (!entries.every(([name, row]) => isTag(name) && (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(row) && isRow(row))) return null;
-	return entries.flatMap(([Tag, row]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(row) ? [{
+	if (!entries.every(([name, row]) => isTag(name) && (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(row) && isRow(row))) return null;
+	return entries.flatMap(([Tag, row]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(row) ? [{
 		Tag,
 		...row
 	}] : []);
@@ -14088,9 +14056,9 @@ const isRow = (fields) => {
 };
 /** `{"paged": [{"tag": \u2026}], "nonpaged": [{"tag": \u2026}]}`: each row under its pool; null for any other value. */
 const recordsOfPools = (value) => {
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value)) return null;
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return null;
 	const pools = Object.entries(value).filter(([name, rows]) => /^(?:non[-_ ]?)?paged/i.test(name) && Array.isArray(rows));
-	const rows = pools.flatMap(([Pool, list]) => (Array.isArray(list) ? list : []).filter(_record_js__WEBPACK_IMPORTED_MODULE_17__.t).map((row) => ({
+	const rows = pools.flatMap(([Pool, list]) => (Array.isArray(list) ? list : []).filter(_record_js__WEBPACK_IMPORTED_MODULE_16__.t).map((row) => ({
 		...row,
 		Pool
 	})));
@@ -14099,7 +14067,7 @@ const recordsOfPools = (value) => {
 /** True for the name of a field that holds a tag. */
 const isTagName = (name) => TAG_NAME.test(name.toLowerCase().replace(/[ _]/g, ""));
 /** Fields of objects within the record become its own, under both names: `paged` `{"allocs": 1}` is `paged allocs`. */
-const flat = (record) => Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) ? Object.entries(flat(value)).map(([inner, one]) => [`${name} ${inner}`, one]) : [[name, value]]));
+const flat = (record) => Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) ? Object.entries(flat(value)).map(([inner, one]) => [`${name} ${inner}`, one]) : [[name, value]]));
 /**
 * The records with a tag as a table; null where none has one. One that lost its tag stays: as a row that does not read.
 */
@@ -14157,10 +14125,10 @@ const recordsOf = (pairs) => {
 const readCaptureFields = (table, fields) => {
 	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
 	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
-	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(wrong.join(", ")));
+	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(wrong.join(", ")));
 	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
 		const value = fields[name];
-		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(value) : value];
+		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.x)(value) : value];
 	});
 	return Object.fromEntries(valid);
 };
@@ -14184,18 +14152,18 @@ const MAX_TEXT_LENGTH = 200;
 /** Items of a list: a system has some seventy object types and some hundred drivers. */
 const MAX_ITEMS = 2e3;
 const isText = (value) => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
-const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)(value) !== null;
+const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.x)(value) !== null;
 const isFlag = (value) => typeof value === "boolean";
 const isPointerBits = (value) => value === 32 || value === 64;
-const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
+const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
 const isListOf = (isItem) => (value) => Array.isArray(value) && value.length <= MAX_ITEMS && value.every(isItem);
 /** A name and so many counts. */
 const isNamedCounts = (value, counts) => Array.isArray(value) && value.length === counts + 1 && isText(value[0]) && value.slice(1).every(isCount);
 const isObjectCount = (value) => isNamedCounts(value, 2);
 const isDriverCount = (value) => isNamedCounts(value, 6);
 const isRuleClasses = (value) => isListOf(isCount)(value) && value.length === 2;
-const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
-const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
+const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
+const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
 /** Longer than any other: it holds a message of the system. */
 const isMessage = (value) => typeof value === "string" && value.length <= 2e3;
 const captureFields = {
@@ -14241,7 +14209,7 @@ const readSnapshotJson = ({ cursor, source, tags }) => {
 	const text = readDocument(cursor);
 	const whole = parseJson(text);
 	if (whole !== null) return readSnapshot(table, whole);
-	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${text.slice(-40)}`);
+	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${text.slice(-40)}`);
 	return readSnapshot(table, salvage(text));
 };
 /** True where a document begins: `format` is its first property. */
@@ -14259,7 +14227,7 @@ const readDocument = (cursor) => {
 const parseJson = (text) => {
 	try {
 		const value = JSON.parse(text);
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) ? value : null;
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) ? value : null;
 	} catch {
 		return null;
 	}
@@ -14279,11 +14247,11 @@ const salvage = (text) => {
 	};
 };
 const readSnapshot = (table, fields) => {
-	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its version is not 1`);
+	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`its version is not 1`);
 	const counters = countersOf(table, fields.counters);
 	const rows = Array.isArray(fields.usages) ? fields.usages : [];
 	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
-	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${wrong} of ${rows.length} usages are no rows`);
+	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${wrong} of ${rows.length} usages are no rows`);
 	const capture = readCaptureFields(table, fields);
 	const read = closeTable(table, {
 		format: "snapshot",
@@ -14306,17 +14274,17 @@ const readSnapshot = (table, fields) => {
 };
 const countersOf = (table, value) => {
 	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
-	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`counters is none of cumulative, outstanding, bytes`);
+	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`counters is none of cumulative, outstanding, bytes`);
 	return "cumulative";
 };
 const coverageOf = (table, value) => {
 	if (isDamaged(table) || value === "partial") return { kind: "partial" };
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(value) && typeof value.filter === "string") return {
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && typeof value.filter === "string") return {
 		kind: "filtered",
 		pattern: value.filter
 	};
 	if (value === void 0 || value === "all") return { kind: "all" };
-	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`coverage is none of all, partial, a filter`);
+	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`coverage is none of all, partial, a filter`);
 	return { kind: "partial" };
 };
 /**
@@ -14328,7 +14296,7 @@ const addRow = (table, row, counters) => {
 	const [printed, pool, first, second, third] = row;
 	const bytes = row.at(-1);
 	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
-	const text = printed.includes("\\") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.c)(printed) : printed;
+	const text = printed.includes("\\") ? (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.d)(printed) : printed;
 	if (text.length > 4) return false;
 	if (!isCount(first) || !isCount(bytes)) return false;
 	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
@@ -14831,7 +14799,7 @@ const readDriver = (cursor, table, { driver, unloaded, radix }) => {
 	}
 	const { nonpaged, paged } = counts;
 	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${driver}`);
+		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${driver}`);
 		return null;
 	}
 	return {
@@ -15124,16 +15092,16 @@ const parse = (source, bytes, onTable) => {
 	try {
 		return parseBytes(source, bytes, onTable);
 	} catch (error) {
-		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_2__.r)) throw error;
-		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
+		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_3__.r)) throw error;
+		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FILE_UNREADABLE", {
 			source,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error.message}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${error.message}`
 		}));
 	}
 };
 const parseBytes = (source, bytes, onTable) => {
-	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("EMPTY_FILE", { source }));
-	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(bytes));
+	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EMPTY_FILE", { source }));
+	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes));
 	if (buffer !== null) return merge([buffer]);
 	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
 	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
@@ -15155,9 +15123,9 @@ const readPages = (source, bytes, asGiven) => {
 	const text = withoutPageHeadings(textOf$2(decode(bytes)));
 	if (text === null) return null;
 	const read = readMade(source, text);
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`the heading of each page`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`the heading of each page`
 	});
 	const isOfTwo = read.problems.some(({ code }) => code === "ROW_TWICE" || code === "ROWS_DIFFER");
 	const isLess = rowsIn(read) < MIN_SHARE_OF_PAGES * rowsIn(asGiven);
@@ -15182,9 +15150,9 @@ const readJson = (source, bytes) => {
 	const strings = textInJson(content);
 	const written = strings === null ? null : readMade(source, strings);
 	if (written === null || isEmpty(written)) return null;
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`JSON`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`JSON`
 	});
 	return withoutLines({
 		...written,
@@ -15221,10 +15189,10 @@ const readHeaderless = (source, bytes) => {
 	if (isEmpty(read)) return null;
 	const lineOf = (line) => line - headed.added.filter((added) => added < line).length;
 	const isPart = headed.added.length > 0;
-	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FEW_ROWS", {
+	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FEW_ROWS", {
 		source,
 		line: 1,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its rows have no header`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`its rows have no header`
 	});
 	return {
 		...read,
@@ -15245,9 +15213,9 @@ const MAX_BUFFER_BYTES = 2 ** 22;
 const withoutRows = (read, source, bytes) => {
 	const words = describeNoDump(bytes) ?? (isBrokenJson(bytes) ? BROKEN_JSON : null);
 	if (read.problems.length > 0 && (words === null || words === "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings")) return read;
-	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("NOT_A_DUMP", {
+	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NOT_A_DUMP", {
 		source,
-		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(words)
+		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(words)
 	}));
 };
 const BROKEN_JSON = "it is JSON of tags that breaks off or is damaged, so no row is sure: let the script write it whole";
@@ -15261,7 +15229,7 @@ const beginning = (bytes) => {
 	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
 	const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? [];
 	const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? "";
-	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it begins with ${excerpt(line.trim())}`;
+	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`it begins with ${excerpt(line.trim())}`;
 };
 const HEAD_BYTES = 4096;
 const BANNER = /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
@@ -15279,9 +15247,9 @@ const readWrapped = (source, bytes, asGiven) => {
 const readUnwrapped = (source, bytes, reading) => {
 	const { stretches, removed } = unwrap(decode(bytes), reading);
 	const unwrapped = readText(source, stretches);
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)([...removed].join(", "))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)([...removed].join(", "))
 	});
 	return {
 		...unwrapped,
@@ -15350,7 +15318,7 @@ const merge = (tables) => {
 const saidOnce = (problems) => {
 	const alike = /* @__PURE__ */ new Map();
 	for (const found of problems) {
-		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(found.detail)}`;
+		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(found.detail)}`;
 		const same = alike.get(key);
 		if (same === void 0) alike.set(key, [found]);
 		else same.push(found);
@@ -15358,10 +15326,10 @@ const saidOnce = (problems) => {
 	return [...alike.values()].flatMap(([first, ...others]) => {
 		if (first === void 0) return [];
 		if (others.length === 0) return [first];
-		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(others.length + 1, "time");
+		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(others.length + 1, "time");
 		return [{
 			...first,
-			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${first.detail}; ${times}`
+			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${first.detail}; ${times}`
 		}];
 	});
 };
@@ -15414,17 +15382,17 @@ const readPooltags = (files) => {
 			const entry = entryIn(line);
 			if (entry === null) odd.push(index + 1);
 			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
-			else keepFirst(exact, (0,_pool_js__WEBPACK_IMPORTED_MODULE_16__.s)(entry.tag), entry.words);
+			else keepFirst(exact, (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(entry.tag), entry.words);
 		}
 		const [first] = odd;
-		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("POOLTAG_LINES", {
+		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("POOLTAG_LINES", {
 			source,
 			line: first,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${odd.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${odd.length}`
 		}));
 	}
 	const bySpecificity = [...patterns].map(([pattern, words]) => ({
-		matches: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_4__.c)(pattern),
+		matches: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern),
 		words,
 		literals: pattern.replace(/[?*]/g, "").length
 	})).sort((one, other) => other.literals - one.literals);
@@ -15479,7 +15447,7 @@ const readMatching = async (root, given) => {
 const listMatching = async (root, given) => (await listNamed(root, given)).files;
 const listNamed = async (root, given) => {
 	const globs = given.map((glob) => toRelative(root, glob));
-	const including = globs.filter((glob) => !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.d)(glob)).map(withoutMarks);
+	const including = globs.filter((glob) => !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.p)(glob)).map(withoutMarks);
 	const bases = new Set(including.map((glob) => import_picomatch.default.scan(glob).base));
 	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(root, base))));
 	const matches = matcherOf(globs);
@@ -15513,7 +15481,7 @@ const matcherOf = (globs) => {
 */
 const MAX_PATH_LENGTH = 512;
 const ruleOf = (glob) => {
-	const isIncluding = !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.d)(glob);
+	const isIncluding = !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.p)(glob);
 	const matches = patternOf(withoutMarks(glob));
 	return {
 		isIncluding,
@@ -15522,6 +15490,7 @@ const ruleOf = (glob) => {
 };
 /** `dumps/` names all that is in the folder. */
 const patternOf = (glob) => {
+	if (glob === "") return () => false;
 	const pattern = glob.replace(/\/$/, "/**");
 	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), {
 		dot: true,
@@ -15582,11 +15551,11 @@ const unpackAt = async (file, unpacking, depth) => {
 		problems: []
 	};
 	if (budget.isSpent) return NOTHING;
-	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
-	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${budget.limits.bytes} bytes packed`);
+	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
+	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`more than ${budget.limits.bytes} bytes packed`);
 	const opened = kind === "gzip" ? await openGzip(file, budget) : await openZip({
 		...file,
-		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(file.bytes)
+		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.bytes)
 	}, budget, isWanted);
 	const inner = [{
 		files: [],
@@ -15607,8 +15576,8 @@ const MAX_PROBLEMS = 50;
 const shortened = ({ name: source }, problems) => {
 	const rest = problems.length - MAX_PROBLEMS;
 	if (rest <= 0) return problems;
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`and ${rest} more problems in it`;
-	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rest, "more problem")} in it`;
+	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_UNREADABLE", {
 		source,
 		detail
 	})];
@@ -15616,13 +15585,14 @@ const shortened = ({ name: source }, problems) => {
 /** Loads the reader of zips with the first one: it takes 8 ms, a fifth of what Node itself takes to start. */
 const openZip = async (...given) => (await __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 5442))).unzip(...given);
 const openGzip = async (file, budget) => {
+	const { limits } = budget;
 	if (budget.entries < 1) {
 		budget.isSpent = true;
-		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${budget.limits.entries} files are read, not more`);
+		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${limits.entries} files are read, not more`);
 	}
-	const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)));
+	const maxUnpacked = limits.ratio * Math.max(file.bytes.length, 1024);
 	try {
-		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_15__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.t)(content, budget.memory, maxBytes));
+		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_15__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.t)(content, budget.memory, Math.min(budget.bytes, maxUnpacked)));
 		budget.entries--;
 		budget.bytes -= length;
 		return {
@@ -15634,13 +15604,13 @@ const openGzip = async (file, budget) => {
 		};
 	} catch (error) {
 		if (error instanceof RangeError) {
-			budget.isSpent = maxBytes >= budget.bytes;
-			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${maxBytes} bytes unpacked`);
+			budget.isSpent = budget.bytes <= maxUnpacked;
+			return refused(file, budget.isSpent ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`more than ${limits.bytes} bytes unpacked` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`packed more than ${limits.ratio} to 1`);
 		}
-		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error instanceof Error ? error.message : String(error)}`;
+		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${error instanceof Error ? error.message : String(error)}`;
 		return {
 			files: [],
-			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
+			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_UNREADABLE", {
 				source: file.name,
 				detail
 			})]
@@ -15654,7 +15624,7 @@ function* stretchesOf(bytes) {
 }
 const refused = (file, detail) => ({
 	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_TOO_LARGE", {
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_TOO_LARGE", {
 		source: file.name,
 		detail
 	})]
@@ -15690,12 +15660,12 @@ const readSides = async (sides, limits, onRead) => {
 /** Reads the files of `--pooltag-file`. @throws {UserError} where one holds no entry: it is another file. */
 const readPooltagFiles = async (paths) => {
 	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", paths ?? []);
-	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
+	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
 	return readPooltags(files);
 };
 /** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
 const parseDumps = async (command, paths, limits) => {
-	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected a DUMP to ${command}; see --help`);
+	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected a DUMP to ${command}; see --help`);
 	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)(paths);
 	await refuseMissing(paths);
 	const { read, parsed } = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__.t)(async (line) => {
@@ -15724,9 +15694,9 @@ const refuseMissing = async (paths) => {
 	const missing = [];
 	for (const path of paths) if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) && !isGlob(path)) missing.push(path);
 	if (missing.length === 0) return;
-	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_18__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n)) ?? [])[0];
+	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_17__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n)) ?? [])[0];
 	const hint = meant === void 0 ? "" : `; did you mean the command ${meant}?`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.dt).join(", ")}${hint}`);
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.dt).join(", ")}${hint}`);
 };
 /** A file or the files of a folder, archives among them opened. */
 const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(path, onRead), limits);
@@ -15734,7 +15704,7 @@ const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(pa
 const readFound = async (path, onRead) => {
 	const isThere = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path);
 	const read = isThere ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)(path, onRead) : await readMatching(".", [path]);
-	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}`);
+	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(path)}`);
 	return read;
 };
 const unpackFiles = async (read, limits) => {
@@ -15749,7 +15719,7 @@ const expandGlobs = async (paths) => {
 	const expanded = [];
 	for (const path of paths) {
 		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(".", found)));
-		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}`);
+		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(path)}`);
 		expanded.push(...matching);
 	}
 	return expanded;
@@ -15896,7 +15866,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   n: () => (/* binding */ meantTag),
 /* harmony export */   t: () => (/* binding */ screenOf)
 /* harmony export */ });
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
 
 
@@ -15909,8 +15879,8 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 const meantTag = (pattern, shown) => {
 	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
 	const reversed = [...padded].reverse().join("");
-	const tries = [reversed, reversed.trim()].map((text) => (0,_policy2_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-	const anyCase = [padded, reversed].map((text) => (0,_policy2_js__WEBPACK_IMPORTED_MODULE_0__.c)(text.toLowerCase()));
+	const tries = [reversed, reversed.trim()].map((text) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.r)(text));
+	const anyCase = [padded, reversed].map((text) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.toLowerCase()));
 	return shown.find((tag) => tries.some((matches) => matches(tag))) ?? shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ?? shown.find((tag) => pattern.length >= MIN_BEGINNING && tag.startsWith(pattern)) ?? shown.find((tag) => isSlipOf(padded, tag)) ?? null;
 };
 /** True where the two differ in nothing but two neighbouring characters that changed places. */
@@ -15996,10 +15966,10 @@ const isColoured = ({ color, output }, isTerminal, environment) => {
 /* harmony export */   t: () => (/* binding */ nothingLeft)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5881);
 
 
 
@@ -16016,7 +15986,7 @@ const describeTags = (bytes, { tables, unwrapped }, tags) => {
 	const descriptions = /* @__PURE__ */ new Map();
 	let start = 0;
 	let next = 0;
-	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes), unwrapped).stretches) {
+	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes), unwrapped).stretches) {
 		for (;;) {
 			const found = wanted[next];
 			if (found === void 0) return descriptions;
@@ -16042,9 +16012,9 @@ const offsetsOf = ({ tags, offsets, readWords }, asked) => tags.flatMap((tag, in
 /** The rows that were asked for, sorted. */
 const selectRows = (rows, selection) => {
 	const { tag, exclude, pool, limit, weight } = selection;
-	const isAsked = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(tag ?? ["*"]);
-	const isExcluded = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(exclude ?? []);
-	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.l)(one), (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.l)(other)));
+	const isAsked = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag ?? ["*"]);
+	const isExcluded = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.i)(exclude ?? []);
+	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(one), (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(other)));
 	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
 		rows: shown,
@@ -16055,9 +16025,9 @@ const selectRows = (rows, selection) => {
 /** A line for each pattern that names no row, so that a typing error is not an empty table. */
 const unmatchedPatterns = (patterns, rows) => {
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
-	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)([pattern]))).map((pattern) => {
-		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, tags);
-		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.i)(meant)}?`}`;
+	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.i)([pattern]))).map((pattern) => {
+		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__.n)(pattern, tags);
+		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(meant)}?`}`;
 	});
 };
 /** A line where the rows that are there are all left out, each pattern naming some. */
@@ -16145,9 +16115,7 @@ const nothingLeft = ({ tag, exclude, pool }) => {
 /* harmony export */   z: () => (/* binding */ referenceExcess)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
 
 
 
@@ -18427,7 +18395,7 @@ const entriesOf = (tag) => exact.get(tag) ?? wildcards.filter(({ matches }) => m
 * tag.
 */
 const entriesMatching = (pattern) => {
-	const matches = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern);
+	const matches = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern);
 	return knownTags.filter(({ tag }) => matches(tag) || overlaps(pattern, tag));
 };
 const overlaps = (pattern, tag) => {
@@ -18441,7 +18409,7 @@ for (const entry of knownTags) if (!isWildcard(entry)) exact.set(entry.tag, [...
 /** The most specific first: the fewest wildcards. */
 const wildcards = knownTags.filter(isWildcard).sort((one, other) => one.tag.split("?").length - other.tag.split("?").length).map((entry) => ({
 	entry,
-	matches: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.c)(entry.tag)
+	matches: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(entry.tag)
 }));
 /** The kin of a tag, the object's own tag among them; none where nothing is known. */
 const kinOf = (tag) => kin.get(tag) ?? [];
@@ -18464,7 +18432,7 @@ const docsLinkOf = ({ source }) => {
 	return `https://learn.microsoft.com/windows-hardware/drivers/ddi/${header}/nf-${header}-${name}`;
 };
 /** The tags that Driver Verifier shows in place of another: `VMdl` \u2192 `Mdl `. */
-const verifierAliases = new Map(knownTags.flatMap(({ tag, verifierAliasOf }) => verifierAliasOf === void 0 ? [] : [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag), (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(verifierAliasOf)]]));
+const verifierAliases = new Map(knownTags.flatMap(({ tag, verifierAliasOf }) => verifierAliasOf === void 0 ? [] : [[(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(tag), (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(verifierAliasOf)]]));
 
 // build/core/statistics.js
 /** Middle value; the mean of the two middle ones where their number is even; 0 of none. */
@@ -18594,7 +18562,7 @@ const excess = {
 		const bin = binOf(found.z);
 		return scored(leg, bin, () => {
 			const there = thereOf(row, found, leg);
-			return bin === "excess0" && found.expected < (row.count ?? 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
+			return bin === "excess0" && found.expected < (row.count ?? 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
 		});
 	}
 };
@@ -18605,7 +18573,7 @@ const thereOf = (row, { runs, expected }, { control, baseline }) => {
 	const grown = Math.round(expected);
 	const grew = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(grown < 0 ? "shrank" : "grew")} by ${Math.abs(grown)}`;
 	if (control === null && runs > 1) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${runs} baseline runs ${grew} in the median (scaled to this test)`;
-	const counts = (control === null ? baseline : [control]).map(({ rows }) => rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row))?.count ?? 0);
+	const counts = (control === null ? baseline : [control]).map(({ rows }) => rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row))?.count ?? 0);
 	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(control === null ? "the baseline run" : "the control interval");
 	const isScaled = !counts.includes(grown);
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${where} ${grew}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(isScaled ? " (scaled to this test)" : "")}`;
@@ -18705,13 +18673,13 @@ const ROWS_OF_A_NULL = 20;
 /** The most bytes that a row grew by in any run, as if it had had this run's iterations; null without one. */
 const bytesThere = (row, { runs }, iterations) => {
 	if (runs.length === 0) return null;
-	const grown = runs.map((run) => Math.abs(run.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row))?.bytes ?? 0) * scaleOf(run, iterations));
+	const grown = runs.map((run) => Math.abs(run.rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row))?.bytes ?? 0) * scaleOf(run, iterations));
 	return Math.max(...grown);
 };
 const scaleOf = (run, iterations) => iterations !== null && run.iterations !== null && run.iterations > 0 ? iterations / run.iterations : 1;
 /** Growth of a row in each run, as if it had had this run's iterations. */
 const growthsOf = (row, runs, iterations) => runs.flatMap((run) => {
-	const found = run.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row));
+	const found = run.rows.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row));
 	const count = found === void 0 ? 0 : found.count;
 	return count === null ? [] : [count * scaleOf(run, iterations)];
 });
@@ -18756,7 +18724,7 @@ const MAX_BY_CHANCE = .25;
 const inStep = {
 	id: "in-step",
 	judge: (row, leg) => {
-		const along = (leg.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
+		const along = (leg.inStep.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
 		if (along.length === 0) return null;
 		return {
 			decides: false,
@@ -18771,7 +18739,7 @@ const wordsOf = (row, along) => {
 	const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))];
 	return [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; ${part}`);
 };
-const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)}: as many blocks held as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)} grew in step with ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} by ${changeOf(row)}`;
+const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)}: as many blocks held as ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)} grew in step with ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(row.tag)} by ${changeOf(row)}`;
 /** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
 const shareOf = (other, row) => {
 	const share = changeOf(other) / changeOf(row);
@@ -18779,7 +18747,7 @@ const shareOf = (other, row) => {
 	const rounded = `${Number(share.toPrecision(2))} times as much`;
 	const words = near(2) ? "twice as much" : near(.5) ? "half as much" : rounded;
 	const verb = row.before === null ? "holds" : "grew by";
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(words)} as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(words)} as ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(row.tag)}`;
 };
 /**
 * Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
@@ -18789,12 +18757,12 @@ const shareOf = (other, row) => {
 const rowsInStep = (growths) => {
 	const grown = growths.filter((row) => changeOf(row) >= MIN_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
 	const parts = growths.filter((row) => changeOf(row) >= MIN_PARTS && kinOf(row.tag).length > 0);
-	const byKey = new Map(parts.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), row]));
+	const byKey = new Map(parts.map((row) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row), row]));
 	const found = /* @__PURE__ */ new Map();
 	for (const row of /* @__PURE__ */ new Set([...grown, ...parts])) {
 		const partners = changeOf(row) < MIN_OBJECTS ? [] : partnersOf(row, grown);
 		const kin = kinInStep(row, byKey);
-		if (partners.length + kin.length > 0) found.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), [.../* @__PURE__ */ new Set([...partners, ...kin])]);
+		if (partners.length + kin.length > 0) found.set((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row), [.../* @__PURE__ */ new Set([...partners, ...kin])]);
 	}
 	return found;
 };
@@ -18816,9 +18784,9 @@ const partnersOf = (row, grown) => {
 const kinInStep = (row, byKey) => kinOf(row.tag).flatMap(({ tag, ratio }) => {
 	const expected = changeOf(row) * ratio;
 	const tolerance = Math.max(toleranceOf(expected), .02 * expected);
-	return _pool_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((pool) => {
-		const other = byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag),
+	return _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o.flatMap((pool) => {
+		const other = byKey.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+			tag: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(tag),
 			pool
 		}));
 		if (other === void 0) return [];
@@ -18838,7 +18806,7 @@ const firstFrom = (sorted, value) => {
 	}
 	return low;
 };
-const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)})`));
+const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)})`));
 
 // build/core/order.js
 /**
@@ -19068,14 +19036,14 @@ const areHeld = (rows) => rows.every(({ before }) => before === null);
 */
 const otherRowsOf = (leg, { findings }) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(growth))));
+	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(growth))));
 	const sizeOf = countsSinceBoot(leg) ? ({ after }) => after?.bytes ?? 0 : ({ count }) => count ?? 0;
 	const places = new Map(leg.leads.map((key, place) => [key, place]));
 	const placeOf = (key) => places.get(key) ?? leg.leads.length;
 	return leg.growths.filter((row) => sizeOf(row) > 0 || (row.bytes ?? 0) > 0).map((row) => ({
 		row,
 		size: sizeOf(row),
-		key: (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row)
+		key: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row)
 	})).filter(({ key }) => !named.has(key)).sort((one, other) => placeOf(one.key) - placeOf(other.key) || other.size - one.size || byText(one.key, other.key)).map(({ row }) => row);
 };
 const balancedDriverTagsOf = ({ driverRows, before: earlier, after: later }) => {
@@ -19086,7 +19054,7 @@ const balancedDriverTagsOf = ({ driverRows, before: earlier, after: later }) => 
 	const tags = [...new Set(quiet.map(({ tag }) => tag))].sort(byText);
 	return {
 		tags,
-		inBothPools: [earlier, later].every((side) => side?.coverage.kind === "all") || quiet.length === tags.length * _pool_js__WEBPACK_IMPORTED_MODULE_2__.r.length,
+		inBothPools: [earlier, later].every((side) => side?.coverage.kind === "all") || quiet.length === tags.length * _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.o.length,
 		outstanding: quiet.some(({ after }) => after?.outstanding === null) ? null : quiet.reduce((sum, { after }) => sum + (after?.outstanding ?? 0), 0),
 		bytes: quiet.reduce((sum, { after }) => sum + (after?.bytes ?? 0), 0)
 	};
@@ -19302,6 +19270,209 @@ const openHiddenFile = () => {
 
 /***/ }),
 
+/***/ 9690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ cLiteralsOf),
+/* harmony export */   c: () => (/* binding */ readTag),
+/* harmony export */   d: () => (/* binding */ unprintTag),
+/* harmony export */   f: () => (/* binding */ usageKey),
+/* harmony export */   h: () => (/* binding */ outstanding),
+/* harmony export */   i: () => (/* binding */ addUsages),
+/* harmony export */   l: () => (/* binding */ sumBytes),
+/* harmony export */   m: () => (/* binding */ isCounterDown),
+/* harmony export */   n: () => (/* binding */ patternIndex),
+/* harmony export */   o: () => (/* binding */ poolKinds),
+/* harmony export */   p: () => (/* binding */ interval),
+/* harmony export */   r: () => (/* binding */ tagPattern),
+/* harmony export */   s: () => (/* binding */ printTag),
+/* harmony export */   t: () => (/* binding */ namePattern),
+/* harmony export */   u: () => (/* binding */ toTag)
+/* harmony export */ });
+// build/core/counters.js
+const WRAP = 2 ** 32;
+/** Allocations not yet freed: modulo 2^32 where both counters may have wrapped. */
+const outstanding = ({ allocs, frees }) => allocs < WRAP && frees < WRAP ? allocs - frees | 0 : allocs - frees;
+/** Events from one reading of a counter to the next. */
+const interval = (was, is) => {
+	if (is >= was) return is - was;
+	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
+};
+/**
+* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
+* now.
+*/
+const isCounterDown = (was, is) => {
+	if (is >= was) return false;
+	if (is >= WRAP) return true;
+	const before = was % WRAP;
+	return before > is && before - is <= WRAP / 2;
+};
+
+// build/core/pool.js
+const poolKinds = ["nonpaged", "paged"];
+/**
+* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
+* the two may have wrapped.
+*/
+const addUsages = (one, other) => {
+	const allocs = one.allocs + other.allocs;
+	const frees = allocs - outstanding(one) - outstanding(other);
+	const wrapped = frees < 0 ? 2 ** 32 : 0;
+	return {
+		...one,
+		allocs: allocs + wrapped,
+		frees: frees + wrapped,
+		bytes: one.bytes + other.bytes
+	};
+};
+/** Names a row: one tag in one pool. */
+const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
+/**
+* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
+* looks like in different tools becomes one:
+*
+* - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
+* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no
+*   part of the tag.
+* - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
+*/
+const toTag = (text) => {
+	const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4);
+	return isPlain(padded) ? padded : withoutProtection(padded.replaceAll("\0", " ").replace(/[^\0-\xff]/g, "?"));
+};
+/** True for ASCII without NUL, as nearly every tag is. */
+const isPlain = (text) => {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0 || code > 127) return false;
+	}
+	return true;
+};
+const withoutProtection = (bytes) => {
+	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
+	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
+};
+/**
+* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
+* one.
+*/
+const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
+/** Reads what `printTag` wrote: `\xNN` is one byte. */
+const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+/** The tag that `printTag` wrote. */
+const readTag = (printed) => toTag(unprintTag(printed));
+/**
+* A tag as C sources spell it, `Proc` \u2192 `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
+* characters of the constant stand in reverse.
+*/
+const cLiteralsOf = (tag) => {
+	const reversed = [...tag].reverse();
+	const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
+	return {
+		characters: reversed.join(""),
+		number: `0x${digits.join("")}`
+	};
+};
+/** Bytes of each pool, summed over the rows. */
+const sumBytes = (usages) => {
+	let nonpaged = 0;
+	let paged = 0;
+	for (const usage of usages) if (usage.pool === "nonpaged") nonpaged += usage.bytes;
+	else paged += usage.bytes;
+	return {
+		nonpaged,
+		paged
+	};
+};
+
+// build/core/tag-pattern.js
+/**
+* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
+* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
+* blank.
+*/
+const tagPattern = (pattern) => {
+	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
+	if (!/[?*]/.test(whole)) return (tag) => tag === whole;
+	const source = whole.replace(/\*+/g, "*").replace(/[\\^$.+?*()[\]{}|]/g, (symbol) => WILDCARDS[symbol] ?? `\\${symbol}`);
+	const expression = new RegExp(`^${source}$`, "s");
+	return (tag) => expression.test(tag);
+};
+const WILDCARDS = {
+	"?": ".",
+	"*": ".*"
+};
+/**
+* The places, rising, of the patterns that name a tag. As fast with thousands of patterns as with one: those of four
+* characters are looked up, by what is left of the tag where a pattern has `?`; the others are tried once for each tag.
+*/
+const patternIndex = (patterns) => {
+	if (patterns.length === 0) return () => NO_PLACES;
+	const places = /* @__PURE__ */ new Map();
+	const masks = /* @__PURE__ */ new Set();
+	const tried = [];
+	for (const [place, pattern] of patterns.entries()) {
+		const whole = pattern.padEnd(TAG_LENGTH).replaceAll("\0", " ");
+		if (whole.includes("*") || whole.length > TAG_LENGTH) {
+			tried.push({
+				place,
+				matches: tagPattern(pattern)
+			});
+			continue;
+		}
+		masks.add(whole.replace(/[^?]/gs, " "));
+		places.set(whole, [...places.get(whole) ?? [], place]);
+	}
+	const known = /* @__PURE__ */ new Map();
+	return (tag) => {
+		const before = known.get(tag);
+		if (before !== void 0) return before;
+		const found = [...[...masks].flatMap((mask) => places.get(masked(tag, mask)) ?? []), ...tried.flatMap(({ place, matches }) => matches(tag) ? [place] : [])];
+		const sorted = [...new Set(found)].sort((one, other) => one - other);
+		known.set(tag, sorted);
+		return sorted;
+	};
+};
+const TAG_LENGTH = 4;
+const NO_PLACES = [];
+/** `Ntff`, `   ?` \u2192 `Ntf?` */
+const masked = (tag, mask) => Array.from({ length: tag.length }, (_, at) => mask[at] === "?" ? "?" : tag[at]).join("");
+/**
+* A matcher of names, where `*` stands for any run of characters and `?` for one. It goes back to the last `*` alone,
+* so no name can make it slow.
+*/
+const namePattern = (pattern) => (name) => {
+	let [at, place] = [0, 0];
+	let star = null;
+	while (at < name.length) {
+		const sign = pattern[place];
+		if (sign === "*") {
+			star = {
+				place,
+				at
+			};
+			place++;
+		} else if (sign === "?" || sign === name[at]) {
+			at++;
+			place++;
+		} else if (star !== null) {
+			star = {
+				place: star.place,
+				at: star.at + 1
+			};
+			at = star.at;
+			place = star.place + 1;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(place));
+};
+
+
+
+/***/ }),
+
 /***/ 2519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19314,8 +19485,8 @@ const openHiddenFile = () => {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
 
 
 
@@ -19413,8 +19584,8 @@ const comparedOf = ({ legs }) => {
 	const sum = (of) => legs.reduce((total, leg) => total + of(leg), 0);
 	const snapshots = sum((leg) => leg.snapshots);
 	const where = legs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_3__.r.map((pool) => poolOf(legs, pool));
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(pools, "; "))}`;
+	const pools = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.o.map((pool) => poolOf(legs, pool));
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(pools, "; "))}`;
 };
 const poolOf = (legs, pool) => {
 	const totals = legs.map((leg) => leg.totals[pool]);
@@ -19423,20 +19594,20 @@ const poolOf = (legs, pool) => {
 	const before = sum(totals.map((it) => it.before));
 	const after = sum(totals.map((it) => it.after));
 	const growth = sum(totals.map((it) => it.growth));
-	const change = before === null || after === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(before)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)} `;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(growth === null ? `${name}: growth not known` : `${name}: ${change}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)})`);
+	const change = before === null || after === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(before)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(after)} `;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(growth === null ? `${name}: growth not known` : `${name}: ${change}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`);
 };
 /** `Largest growth: FMfn (paged) +15,273. It is no leak: \u2026` */
 const largestOf = ({ legs, largest, excepted }) => {
 	if (largest === null) return largestUnjudged(legs);
 	const { row, leg } = largest;
-	const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.l)(row);
-	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.l)(growth) === key));
+	const key = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row);
+	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth) === key));
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${growthOf(row, leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`an exception of the policy covers it` : reasonOf(largest)}.`;
 };
 const growthOf = (row, leg) => {
-	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Largest growth: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)}`;
+	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.count);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Largest growth: ${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg)}`;
 };
 /** Without the reason: reports that were joined do not say it, and an ignored row has none. */
 const largestUnjudged = (legs) => {
@@ -19523,8 +19694,8 @@ const BETTER = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
 
 
 
@@ -19617,7 +19788,7 @@ const NOTHING = {
 };
 const levelOf = ({ from, usage }) => {
 	if (usage !== void 0) return {
-		outstanding: from?.counters === "bytes" ? null : (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.f)(usage),
+		outstanding: from?.counters === "bytes" ? null : (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(usage),
 		bytes: usage.bytes,
 		usage
 	};
@@ -19629,7 +19800,7 @@ const counted = (before, after, counter) => {
 	const is = after.usage[counter];
 	if (before.from === null) return is;
 	if (before.from.counters !== "cumulative") return null;
-	return (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.u)(before.usage?.[counter] ?? 0, is);
+	return (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.p)(before.usage?.[counter] ?? 0, is);
 };
 
 // build/report/format.js
@@ -19709,12 +19880,12 @@ const driverTagsOf = (leg, where) => {
 	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${balanced}`;
 	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${outstanding} outstanding`;
 	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(isSinceBoot ? "" : ", no growth")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_pool_js__WEBPACK_IMPORTED_MODULE_3__.i))} (${left})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s))} (${left})`;
 };
 /** Use of the control interval of a leg; nothing where none was taken, or nothing was compared. */
 const controlOf = ({ control, before }, where, policy) => {
 	if (control === null || before === null) return [];
-	const iterations = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.n)(policy);
+	const iterations = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_3__.n)(policy);
 	if (iterations === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Control interval${where}: it idled (0 iterations), so the gate does not rest on it`;
 	const ran = iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`as many iterations as the test` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(iterations, "iteration");
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Control interval${where}: ${ran}; growth that it shows too is expected`;

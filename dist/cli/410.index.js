@@ -15,10 +15,10 @@ export const modules = {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9231);
-/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1115);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9690);
+/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1115);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
 
 
 
@@ -39,10 +39,10 @@ const tellNews = (analysis, earlier, form) => {
 		...analysis.problems.filter((it) => earlier?.problems.has(keyOf(it)) !== true && isWorthTelling(it)).map(problemLine)
 	];
 	const margin = `${form.clock}  `;
-	const laidOut = lines.map((parts) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.n)(margin.length, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("dim", margin), ...parts));
+	const laidOut = lines.map((parts) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(margin.length, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", margin), ...parts));
 	return {
 		told,
-		text: laidOut.length === 0 ? "" : (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.t)([laidOut], form.screen)
+		text: laidOut.length === 0 ? "" : (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.t)([laidOut], form.screen)
 	};
 };
 const toldOf = ({ legs, findings, problems }) => ({
@@ -51,7 +51,7 @@ const toldOf = ({ legs, findings, problems }) => ({
 	problems: new Set(problems.map(keyOf))
 });
 const placeOf = ({ source, line }) => `${source}:${line}`;
-const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.l)(root.growth)}`;
+const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.f)(root.growth)}`;
 const keyOf = (found) => `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(found)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(found.detail)}`;
 /** A series that has begun lacks a baseline and much else: only what its files lack is news. */
 const isWorthTelling = (found) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(found) && found.source !== "" && found.code !== "SINGLE_DUMP";
@@ -66,7 +66,7 @@ const snapshotLines = ({ name, series, after }, earlier) => {
 	});
 };
 const firstParts = (snapshot) => {
-	const { nonpaged, paged } = (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_7__.t)(snapshot);
+	const { nonpaged, paged } = (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_5__.t)(snapshot);
 	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshot.usages.length, "row"))}, nonpaged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(nonpaged)}, paged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(paged)}`];
 };
 const movedParts = (before, snapshot) => {
@@ -75,7 +75,7 @@ const movedParts = (before, snapshot) => {
 	if (grew.length === 0) return ["nothing grew"];
 	const named = grew.slice(0, MAX_NAMED).map((row) => {
 		const size = row.count === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.count)} `;
-		return `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
+		return `${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
 	});
 	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(grew.length, "row"))} grew: ${named.join(", ")}${grew.length > MAX_NAMED ? ", \u2026" : ""}`];
 };
@@ -84,19 +84,22 @@ const beginning = ({ severity, leg, title }, earlier) => {
 	if (earlier?.severity === severity) return [];
 	const word = severity.toUpperCase();
 	const head = earlier === void 0 ? `${word} begins` : `now a ${word}`;
-	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title))]];
+	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title))]];
 };
-const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title)]];
+const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title)]];
 const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`];
 
 // build/cli/watch.js
 /**
 * Judges the snapshots of a folder, and again whenever one comes, grows or goes, and says what is new; until it is
 * stopped. A file counts from the second look on at which it is the same: before, somebody may still write it. Looking
-* again and again works on network shares too, where a system tells nobody of a change.
-* @returns the analysis of all that was judged last; null where no file came.
+* again and again works on network shares too, where a system tells nobody of a change. A snapshot that came just
+* before the end counts as well.
+* @returns the analysis of all that is there at the end; null where no file came.
+* @throws {UserError} where that cannot be judged, as when the folder is gone
 */
-const watch = async ({ look, judge, wait, write, screen, clock }) => {
+const watch = async (watching) => {
+	const { look, judge, wait, write, screen, clock } = watching;
 	let seen = [];
 	let judged = "";
 	let told = null;
@@ -123,8 +126,20 @@ const watch = async ({ look, judge, wait, write, screen, clock }) => {
 			}
 		}
 		if (await wait() === "look") continue;
-		return analysis === null ? null : judgeOr(analysis, () => judge(paths, "has ended"), write);
+		const last = await readyAtEnd(watching, seen);
+		if (last.length > 0) paths = last;
+		return paths.length === 0 ? null : judge(paths, "has ended");
 	}
+};
+/** Files that are at rest when the user has seen enough; those that are not do not count, and are told. */
+const readyAtEnd = async ({ look, pause, write }, seen) => {
+	const now = await look();
+	const isAtRest = now.every((file) => seen.some((earlier) => isSame(earlier, file)));
+	if (!isAtRest) await pause();
+	const last = isAtRest ? now : await look();
+	const [ready, written] = [true, false].map((rests) => last.filter((file) => now.some((earlier) => isSame(earlier, file)) === rests).map(({ path }) => path));
+	for (const path of written ?? []) write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(path)} is still being written, so it does not count.\n`);
+	return ready ?? [];
 };
 /** Looks at a folder in which something always grows, after which what is at rest is judged. */
 const MAX_RESTLESS = 10;
@@ -164,7 +179,7 @@ const lookAt = async (folder) => {
 /** Null for a file that went between two calls, or that may not be seen. */
 const statOf = async (path) => {
 	try {
-		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path);
+		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(path);
 		return found.isFile() ? found : null;
 	} catch {
 		return null;
@@ -193,6 +208,7 @@ const untilStopped = () => {
 			};
 			if (isStopped) stop();
 		}),
+		pause: () => new Promise((resolve) => setTimeout(resolve, EVERY_MILLISECONDS)),
 		end: () => {
 			for (const signal of signals) process.removeListener(signal, onSignal);
 		}

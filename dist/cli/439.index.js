@@ -111,6 +111,7 @@ const init = async (words) => {
 	const [folder = ".", ...others] = operands;
 	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(others[0] ?? "")}`);
 	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(folder)}`);
+	await refuseBelowTop(folder);
 	const clone = await readClone(folder, options["action-repository"]);
 	const used = await workflowThatUses(folder);
 	const said = [];
@@ -122,6 +123,12 @@ const init = async (words) => {
 		...nextSteps(clone, used)
 	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.dt).join("\n")}\n`);
 	return 0;
+};
+/** @throws {UserError} for a folder below the top of a clone: GitHub would never look at what is written there. */
+const refuseBelowTop = async (folder) => {
+	if (await git(folder, "rev-parse", "--show-prefix") === "") return;
+	const top = await git(folder, "rev-parse", "--show-toplevel");
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(folder)} is a folder of the clone ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(top)}: GitHub reads .github at the top alone, so run init there`);
 };
 /** What is left to do, a line each. */
 const nextSteps = ({ action, tags }, used) => [
@@ -168,12 +175,21 @@ const git = async (folder, ...words) => {
 const workflowThatUses = async (folder) => {
 	const workflows = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(WORKFLOW);
 	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows))) return null;
-	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows))).sort()) {
+	for (const name of (await orCannotRead(workflows, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows)))).sort()) {
 		if (!/\.ya?ml$/.test(name)) continue;
-		const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows, name), "utf8");
-		if (/^\s*-? *uses: *["']?[\w.-]+\/pool-leak-check@/m.test(text)) return `${workflows}/${name}`;
+		const path = `${workflows}/${name}`;
+		const text = await orCannotRead(path, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, path), "utf8"));
+		if (/^\s*-? *uses: *["']?[\w.-]+\/pool-leak-check@/m.test(text)) return path;
 	}
 	return null;
+};
+/** @throws {UserError} where it cannot be read. */
+const orCannotRead = async (path, read) => {
+	try {
+		return await read;
+	} catch (error) {
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot read ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(path)}: ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__.l)(error)}`);
+	}
 };
 /** False where the file was there. @throws {UserError} where it cannot be written. */
 const writeNew = async (path, text) => {

@@ -1249,7 +1249,7 @@ const listEntries = async (zip, { source, packed, budget, isWanted }) => {
 	return { entries };
 };
 /** Bytes of the smallest archive, an empty gzip. */
-const MIN_ARCHIVE_BYTES = 18;
+const MIN_ARCHIVE_BYTES = 20;
 /** Packed bytes that are enough to see how the content of an entry begins. */
 const PEEKED_BYTES = 256;
 /** A head has no end; a small buffer is quicker to make than the usual one. */

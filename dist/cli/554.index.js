@@ -142,6 +142,35 @@ const entriesOf = async (folder) => {
 
 /***/ }),
 
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readTags)
+/* harmony export */ });
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+
+
+
+// build/cli/tag-words.js
+/** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
+const readTags = (words) => {
+	const tags = words.map(_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.d);
+	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
+	if (wrong.length > 0) {
+		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got ${list}`);
+	}
+	return tags;
+};
+/** At most four characters, each of them a byte; a run of them where there is a `*`. */
+const isTag = (word) => [...word].every((character) => character.charCodeAt(0) <= 255) && (word.includes("*") || word.length >= 1 && word.length <= 4);
+
+
+
+/***/ }),
+
 /***/ 4554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,18 +179,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   where: () => (/* binding */ where)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9231);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8062);
-/* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(789);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8070);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8597);
-/* harmony import */ var _propose2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6665);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(319);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4878);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8062);
+/* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(789);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8070);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8597);
+/* harmony import */ var _propose2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6665);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4878);
+/* harmony import */ var _tag_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2317);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
+
 
 
 
@@ -184,12 +215,12 @@ const MAX_BYTES = 256 * 2 ** 20;
 * @throws {UserError} where git does not know the commit, or there is no git
 */
 const changedSince = async (ref) => {
-	if (ref.startsWith("-")) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--changed-since: ${JSON.stringify(ref)} is no commit`);
+	if (ref.startsWith("-")) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--changed-since: ${JSON.stringify(ref)} is no commit`);
 	try {
 		return changesIn(await diff([ref], { cwd: process.cwd() }));
 	} catch (error) {
 		const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n").slice(-2);
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--changed-since ${JSON.stringify(ref)}: git tells no difference: ${reason}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--changed-since ${JSON.stringify(ref)}: git tells no difference: ${reason}`);
 	}
 };
 const HOW = [
@@ -211,7 +242,7 @@ const diff = async (commits, where) => {
 		...commits,
 		"--"
 	];
-	const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_10__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFile)("git", words, {
+	const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_12__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_13__.execFile)("git", words, {
 		maxBuffer: MAX_BYTES,
 		...where
 	});
@@ -241,7 +272,7 @@ const changesIn = (diff) => {
 
 // build/report/places.js
 /** Lines to look at, for a terminal. */
-const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_12__.i)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
+const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
 const headOf = (places) => {
 	if (places.length === 0) return "no line of the sources acquires it";
 	return places.some(({ exits }) => exits.length > 0) ? "lines that may leak it, the surest first" : "lines that acquire it";
@@ -268,7 +299,7 @@ const renderSarif = (found) => {
 const resultOf = (tag, { path, line, why, exits, function: name }) => ({
 	ruleId: "pool-leak",
 	level: "warning",
-	message: { text: `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_12__.i)(tag)}: ${name} ${why}` },
+	message: { text: `${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)}: ${name} ${why}` },
 	locations: [locationOf(path, exits[0] ?? line)],
 	relatedLocations: [line, ...exits.slice(1)].map((other, id) => ({
 		id,
@@ -283,40 +314,47 @@ const locationOf = (path, line) => ({ physicalLocation: {
 // build/cli/where.js
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 const where = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_8__.l);
-	const { files, leftOut } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_3__.t)(".", options.source);
-	if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.source) ? `--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}` : `--source: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(options.source)}`);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.i)(options.output, files);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_7__.a)(leftOut.map((left) => `Not searched: ${left}.`));
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.l);
+	refusePatterns(operands);
+	const asked = (0,_tag_words_js__WEBPACK_IMPORTED_MODULE_11__.t)(operands);
+	const { files, leftOut } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_4__.t)(".", options.source);
+	if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.t)(options.source) ? `--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}` : `--source: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(options.source)}`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)(options.output, files);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)(leftOut.map((left) => `Not searched: ${left}.`));
 	if (operands.length === 0) {
-		await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.n)(await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__.t)(async ({ onStep }) => listTags(files, {
-			..._pace_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.n)(await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__.t)(async ({ onStep }) => listTags(files, {
+			..._pace_js__WEBPACK_IMPORTED_MODULE_5__.t,
 			onStep
 		})), options.output);
 		return 0;
 	}
 	const since = options["changed-since"];
-	const changed = since === null ? _places_js__WEBPACK_IMPORTED_MODULE_5__.t.changed : await changedSince(since);
-	const found = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__.t)(async ({ onStep }) => {
+	const changed = since === null ? _places_js__WEBPACK_IMPORTED_MODULE_6__.t.changed : await changedSince(since);
+	const found = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__.t)(async ({ onStep }) => {
 		const told = {
-			..._places_js__WEBPACK_IMPORTED_MODULE_5__.t,
+			..._places_js__WEBPACK_IMPORTED_MODULE_6__.t,
 			changed,
 			onStep
 		};
-		const sources = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__.i)(files, told);
-		return operands.map((word) => placesOf(word, sources, told));
+		const sources = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__.i)(files, told);
+		return asked.map((word) => placesOf(word, sources, told));
 	});
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.t)(options.format === "sarif" ? renderSarif(found) : options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlaces(found), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.format === "sarif" ? renderSarif(found) : options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlaces(found), options.output);
 	return 0;
 };
+/** @throws {UserError} A pattern would be searched as a tag, and no source has it. */
+const refusePatterns = (words) => {
+	const patterns = words.filter((word) => /[?*]/.test(word));
+	if (patterns.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`where takes tags and no patterns, got ${patterns.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.dt).join(" ")}: write \\x3f for a ? and \\x2a for a *`);
+};
 const placesOf = (word, sources, options) => {
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_12__.s)((0,_pool_js__WEBPACK_IMPORTED_MODULE_12__.c)(word));
+	const tag = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.u)(word);
 	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag).filter(({ kind }) => kind !== "driver");
 	const acquire = [...new Set(entries.flatMap((entry) => entry.acquire ?? []))];
 	const object = acquire.length === 0 ? null : entries[0]?.what ?? null;
 	return {
 		tag,
-		places: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__.n)(sources, {
+		places: (0,_places_js__WEBPACK_IMPORTED_MODULE_6__.n)(sources, {
 			tag,
 			pool: null,
 			object,
@@ -326,7 +364,7 @@ const placesOf = (word, sources, options) => {
 };
 /** A line a tag, to be pinned as `driver-tags`; names that no allocating call was found for follow. */
 const listTags = (files, pace) => {
-	const { tags, unresolved } = (0,_propose2_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__.i)(files, pace), pace);
+	const { tags, unresolved } = (0,_propose2_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__.i)(files, pace), pace);
 	const open = unresolved.map(({ name, tag }) => `# ${tag} (${name}): no call allocates with it`);
 	return `${[...tags, ...open].join("\n")}\n`;
 };

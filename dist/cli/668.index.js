@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9231);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2519);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3179);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2331);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3179);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3366);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2331);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1101);
 
 
@@ -99,7 +99,7 @@ const COLOURS = 8;
 /** `curve chosen` or `curve s3` */
 const classesOf = ({ chosen }, index) => chosen ? "curve chosen" : `curve s${index % COLOURS}`;
 const linesOf = (curve, classes, scale) => {
-	const name = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(curve.name);
+	const name = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(curve.name);
 	const piece = (d, more = "") => node("path", {
 		class: `${classes}${more}`,
 		d
@@ -173,7 +173,7 @@ const describeCurves = (what, curves, format) => {
 		return `${name} ${format(from)} to ${format(to)}`;
 	});
 	const more = curves.length > told.length ? `; and ${curves.length - told.length} more` : "";
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(`${what}: ${told.join("; ")}${more}`);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(`${what}: ${told.join("; ")}${more}`);
 };
 const BAR = {
 	width: 9,
@@ -196,9 +196,9 @@ const drawBars = (bars) => {
 		return node("rect", {
 			class: look,
 			...place
-		}, [node("title", {}, [(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(name)])]);
+		}, [node("title", {}, [(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(name)])]);
 	});
-	const label = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(`Growth in ${bars.length} runs: ${bars.map(({ name }) => name).join("; ")}`);
+	const label = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(`Growth in ${bars.length} runs: ${bars.map(({ name }) => name).join("; ")}`);
 	const frame = {
 		class: "spark",
 		viewBox: `0 0 ${width} ${BAR.height}`,
@@ -261,9 +261,9 @@ const nothing = { markup: "" };
 const markupOf = (part) => {
 	if (part === void 0) return "";
 	if (typeof part === "number") return String(part);
-	if (typeof part === "string") return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.it)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(part));
+	if (typeof part === "string") return (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.it)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(part));
 	if ("markup" in part) return part.markup;
-	return isHtmlList(part) ? part.map(({ markup }) => markup).join("") : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.it)(part);
+	return isHtmlList(part) ? part.map(({ markup }) => markup).join("") : (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.it)(part);
 };
 const isHtmlList = (parts) => parts.length > 0 && parts.every((part) => typeof part !== "string" && "markup" in part);
 
@@ -289,7 +289,7 @@ const writeEvidence = (explained) => {
 	const fills = [];
 	const cutWords = cutterOfWords();
 	for (const [, { row, evidence }] of sorted) {
-		const own = (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(row.tag);
+		const own = (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag);
 		for (const { rule, decides, points, text } of evidence) {
 			const cut = cutOut(text, own, cutWords);
 			fills.push(...cut.fills);
@@ -328,7 +328,7 @@ const cutOut = (text, own, cutWords) => {
 			fills: []
 		} : {
 			text: OTHER,
-			fills: [(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(part.quoted)]
+			fills: [(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(part.quoted)]
 		};
 	});
 	return {
@@ -343,7 +343,7 @@ const cutterOfWords = () => {
 		const before = known.get(words);
 		if (before !== void 0) return before;
 		const fills = [];
-		const text = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.dt)(words).replace(/\d[\d,.]*\d|\d/g, (figure) => {
+		const text = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.dt)(words).replace(/\d[\d,.]*\d|\d/g, (figure) => {
 			fills.push(figure);
 			return OTHER;
 		});
@@ -402,7 +402,7 @@ const stepsOf = (values) => Array.from(values, (value, index) => value - (values
 // build/report/place-rows.js
 /** 256 legs have 780,000 rows: they are counted into their places, since to sort that many objects takes seconds. */
 const placeRows = (legs) => {
-	const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(_select_js__WEBPACK_IMPORTED_MODULE_3__.u);
+	const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(_select_js__WEBPACK_IMPORTED_MODULE_4__.u);
 	const ranks = new Map(tags.map((tag, rank) => [tag, rank]));
 	const keyOf = ({ tag, pool }) => (ranks.get(tag) ?? 0) * 2 + Number(pool === "paged");
 	const starts = startsOf(legs, tags.length * 2, keyOf);
@@ -481,8 +481,8 @@ const MAX_POINTS = 101;
 const MAX_VALUES = 8e4;
 /** True for a row of a finding, in whatever leg. */
 const foundIn$1 = (findings) => {
-	const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.l)(growth))));
-	return (row) => found.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.l)(row));
+	const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth))));
+	return (row) => found.has((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row));
 };
 /** Curves of the rows that moved while there is room: those of findings first, in every leg, then by what they grew. */
 const chooseCurves = ({ findings, legs }, { placesOf }) => {
@@ -522,12 +522,12 @@ const chooseCurves = ({ findings, legs }, { placesOf }) => {
 /** Amounts of a row at the ends of the control interval; undefined where none was taken, or does not tell. */
 const controlsOf = ({ control }) => {
 	if (control === null || [control.before, control.after].some(({ counters }) => counters === "bytes")) return () => void 0;
-	const [before, after] = [control.before, control.after].map(({ usages }) => new Map(usages.map((usage) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.l)(usage), usage])));
+	const [before, after] = [control.before, control.after].map(({ usages }) => new Map(usages.map((usage) => [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(usage), usage])));
 	return (row) => {
-		const [was, is] = [before?.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.l)(row)), after?.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.l)(row))];
+		const [was, is] = [before?.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row)), after?.get((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.f)(row))];
 		if (was === void 0 || is === void 0) return void 0;
 		return {
-			outstanding: [(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.f)(was), (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.f)(is)],
+			outstanding: [(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(was), (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.h)(is)],
 			bytes: [was.bytes, is.bytes]
 		};
 	};
@@ -542,7 +542,7 @@ const chooseEvidence = ({ legs, policy, findings }, { placeOf }) => {
 	return {
 		told: legs.flatMap((leg) => {
 			if (leg.witnesses === null || leg.before === null) return [];
-			const { explained, judged } = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+			const { explained, judged } = (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__.i)({
 				...leg,
 				...leg.witnesses
 			}, {
@@ -592,7 +592,7 @@ const clockOf = (series, places) => {
 	const start = series[0]?.capture.takenAt;
 	const seconds = places.map((place) => {
 		const at = series[place]?.capture.takenAt;
-		const since = start === void 0 || at === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(start, at);
+		const since = start === void 0 || at === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.y)(start, at);
 		return since === null ? NaN : Math.round(since / 1e3);
 	});
 	const isKnown = (second, index) => second >= (seconds[index - 1] ?? 0);
@@ -600,14 +600,14 @@ const clockOf = (series, places) => {
 };
 const needsOf = (mode, policy) => {
 	if (mode === null) return null;
-	const { suspect, leak } = (0,_points_js__WEBPACK_IMPORTED_MODULE_5__.i)(mode, policy.points);
+	const { suspect, leak } = (0,_points_js__WEBPACK_IMPORTED_MODULE_6__.i)(mode, policy.points);
 	return {
 		suspect,
 		leak
 	};
 };
 const toFindings = ({ findings }, placeOf) => {
-	const cards = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.r)(findings);
+	const cards = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.r)(findings);
 	return findings.map(({ cause, severity, leg, title, rows, evidence, settles }) => ({
 		severity,
 		title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(title),
@@ -621,7 +621,7 @@ const toFindings = ({ findings }, placeOf) => {
 const MAX_DESCRIPTION = 160;
 const descriptionOf = (words, place) => words === void 0 ? [] : [[place, words.slice(0, MAX_DESCRIPTION)]];
 const knowledgeOf = (tags, key) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.et)(tags[key >> 1] ?? "", key % 2 === 1 ? "paged" : "nonpaged");
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.et)(tags[key >> 1] ?? "", key % 2 === 1 ? "paged" : "nonpaged");
 	if (known === void 0) return [];
 	const { what, noise, owner, acquire, release } = known;
 	return [[key, {
@@ -630,7 +630,7 @@ const knowledgeOf = (tags, key) => {
 		...owner && { owner },
 		...acquire && { acquire },
 		...release && { release },
-		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.Y)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.Y)(known)
 	}]];
 };
 
@@ -662,7 +662,7 @@ const SINCE_FIRST = "Growth of outstanding allocations since the first snapshot"
 const rowCurves = ({ leg, rows }, legs) => {
 	const curveOf = curvesIn(leg, legs);
 	return rows.slice(0, MAX_CURVES).flatMap(({ growth, role }) => curveOf(growth, {
-		name: (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(growth.tag),
+		name: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(growth.tag),
 		chosen: role === "root"
 	}));
 };
@@ -702,7 +702,7 @@ const toHtml = ({ name, attributes, children }) => {
 // build/report/html-findings.js
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
 const findingsOf = (analysis, options) => {
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.l)(analysis, options.maxRows);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.l)(analysis, options.maxRows);
 	if (open.length === 0) return nothing;
 	const folded = (causes, noun) => fold(causes.slice(0, MAX_CAUSES).map((cause) => causeOf(cause, analysis, {
 		...options,
@@ -737,7 +737,7 @@ const explainedOf = (analysis, options) => {
 		const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 		const items = evidence.map((it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? "decides" : it.points}</span></li>`);
 		return html`<article class="${severity ?? "none"}">
-<h3>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg)} (${needs})</span></h3>
+<h3>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg)} (${needs})</span></h3>
 ${growthTable({
 			rows: [row],
 			leg
@@ -753,7 +753,7 @@ const MAX_CAUSES = 200;
 const causeOf = (cause, analysis, { charts, ...options }) => {
 	const { worst: finding, inLegs } = cause;
 	const rows = finding.rows.map(({ growth }) => growth);
-	const id = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.r)(analysis.findings).get(finding.cause) ?? "";
+	const id = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.r)(analysis.findings).get(finding.cause) ?? "";
 	return html`<article id="${id}" class="${finding.severity}">
 <h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span> <a class="anchor" href="#${id}" aria-label="Link to this finding">#</a></h3>
 ${growthTable({
@@ -788,9 +788,9 @@ const hintOf = ({ hint }) => {
 };
 /** Since when it grows, with the growth of each earlier run as a bar, the oldest first and this run last. */
 const sinceOf = (finding, analysis) => {
-	const since = (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__.r)(finding, analysis);
+	const since = (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__.r)(finding, analysis);
 	if (since.length === 0) return nothing;
-	const bars = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_6__.i)(finding, analysis)].reverse().map(({ origin: { run, commit }, growth }) => ({
+	const bars = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_7__.i)(finding, analysis)].reverse().map(({ origin: { run, commit }, growth }) => ({
 		name: `run ${run} at ${commit.slice(0, 7)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(growth)}`,
 		value: growth
 	}));
@@ -808,12 +808,12 @@ const ownedBy = (owners = []) => owners.length === 0 ? [] : (0,_problem_js__WEBP
 const growthTable = ({ rows, leg }, { policy: { iterations }, descriptions }, { maxRows }) => {
 	if (rows.length === 0) return nothing;
 	const shown = rows.slice(0, maxRows);
-	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.t)(rows);
+	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows);
 	const hasWords = shown.some(({ tag }) => descriptions.has(tag));
 	const words = hasWords ? html`<th scope="col" class="text">What it is</th>` : nothing;
 	const body = shown.map((row) => {
 		const what = hasWords ? html`<td class="text what">${descriptions.get(row.tag) ?? ""}</td>` : nothing;
-		return html`<tr><th scope="row">${linkTo(row, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(row.tag)}`)}</th><td class="text">${row.pool}</td>
+		return html`<tr><th scope="row">${linkTo(row, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag)}`)}</th><td class="text">${row.pool}</td>
 ${isHeld ? heldCells(row) : growthCells(row, iterations)}${what}</tr>`;
 	});
 	const left = rows.length - shown.length;
@@ -830,7 +830,7 @@ const growthHeads = (iterations) => {
 	return html`<th scope="col">Growth</th>${rate}<th scope="col">Outstanding before</th><th scope="col">Outstanding after</th><th scope="col">Growth in bytes</th><th scope="col">Bytes after</th>`;
 };
 const growthCells = (row, iterations) => {
-	const rate = iterations === null ? nothing : html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.D)(row) / iterations)}</td>`;
+	const rate = iterations === null ? nothing : html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_4__.D)(row) / iterations)}</td>`;
 	return html`<td class="growth">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.count)}</td>${rate}<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(row.before?.outstanding)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(row.after?.outstanding)}</td>
 <td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td>${bytesCell(row.after?.bytes)}`;
 };
@@ -839,7 +839,7 @@ const bytesCell = (bytes) => html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_
 const linkTo = (row, leg, words) => {
 	if (row === void 0) return html`${words}`;
 	const place = new URLSearchParams({
-		tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(row.tag),
+		tag: (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(row.tag),
 		pool: row.pool,
 		...leg === "" ? {} : { leg }
 	});
@@ -854,7 +854,7 @@ const headlineOf = (analysis, result, options) => {
 	return html`<header class="${verdict} ${passed ? "passed" : "failed"}">
 <p class="product">${options.title}</p>
 <h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? "passed" : "failed"}</span></h1>
-<p class="reason">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_trust_js__WEBPACK_IMPORTED_MODULE_2__.i)(analysis, result))}</p>
+<p class="reason">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.i)(analysis, result))}</p>
 ${trustIn(analysis, options)}
 <ul class="facts">${[
 		...placeOf(options.origin),
@@ -865,10 +865,10 @@ ${legsOf(analysis)}
 </header>`;
 };
 const trustIn = (analysis, { docs }) => {
-	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_2__.r)(analysis);
+	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.r)(analysis);
 	if (trust === null) return nothing;
 	const { largest, strength } = trust;
-	const source = linked(`${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_2__.t}`, html`docs/${_trust_js__WEBPACK_IMPORTED_MODULE_2__.t}`);
+	const source = linked(`${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_3__.t}`, html`docs/${_trust_js__WEBPACK_IMPORTED_MODULE_3__.t}`);
 	const sure = strength.length === 0 ? nothing : html`<p class="trust">${strength} (${source}).</p>`;
 	return html`<p class="trust">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(largest)}</p>${sure}`;
 };
@@ -888,7 +888,7 @@ const placeOf = (origin) => {
 	];
 };
 /** The whole sources of an address are the server's and the run's own; only https leaves the page. */
-const linked = (address, words) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__.t)(address) ? html`<a href="${address}" rel="noreferrer">${words}</a>` : words;
+const linked = (address, words) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__.t)(address) ? html`<a href="${address}" rel="noreferrer">${words}</a>` : words;
 const sizeOf = ({ legs, policy: { iterations } }) => {
 	const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0);
 	const facts = [
@@ -907,7 +907,7 @@ const legsOf = (analysis) => {
 	const { legs } = analysis;
 	if (legs.length < 2) return nothing;
 	const found = foundIn(analysis);
-	const chips = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.o)(analysis).map(({ name, verdict }) => {
+	const chips = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.o)(analysis).map(({ name, verdict }) => {
 		const address = new URLSearchParams({
 			leg: name,
 			verdict: found.has(name) ? "found" : "any"
@@ -921,11 +921,11 @@ const legsOf = (analysis) => {
 /** The worst finding of each leg: `Proc +1,000`. */
 const foundIn = ({ findings }) => {
 	const worst = /* @__PURE__ */ new Map();
-	for (const { inLegs } of (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.w)(findings)) for (const { leg, rows } of inLegs) {
+	for (const { inLegs } of (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.w)(findings)) for (const { leg, rows } of inLegs) {
 		const root = rows[0]?.growth;
 		if (worst.has(leg) || root === void 0) continue;
 		const grew = root.count === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(root.count))}`;
-		worst.set(leg, html`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(root.tag)}${grew}`}`);
+		worst.set(leg, html`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.s)(root.tag)}${grew}`}`);
 	}
 	return worst;
 };
@@ -1003,7 +1003,7 @@ const problemsOf = (heading, problems) => problems.length === 0 ? nothing : html
 const notesOf = (problems) => problems.length === 0 ? nothing : html`<section><details><summary>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(problems.length, "note")}</summary>${problemList(problems)}</details></section>`;
 const problemList = (problems) => {
 	const shown = problems.slice(0, MAX_PROBLEMS);
-	const items = (0,_trust_js__WEBPACK_IMPORTED_MODULE_2__.a)(shown).map(({ code, text, each }) => {
+	const items = (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.a)(shown).map(({ code, text, each }) => {
 		const own = each.length === 0 ? nothing : html`<ul>${each.map((one) => html`<li>${one}</li>`)}</ul>`;
 		return html`<li>${text} <span class="rule">${code}</span>${own}</li>`;
 	});
@@ -1016,11 +1016,11 @@ const MAX_PROBLEMS = 200;
 const checkedOf = (analysis) => {
 	const { legs } = analysis;
 	if (legs.length === 0) return nothing;
-	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_3__.i);
+	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_4__.i);
 	const heads = isHeld ? HELD_HEADS : html`${POOL_HEADS}${POOL_HEADS}`;
 	const span = isHeld ? 1 : 3;
 	const body = legs.map((leg) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(leg.name)}</th><td class="text">${leg.verdict}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)([leg]))}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(leg.snapshots)}</td>
-${_pool_js__WEBPACK_IMPORTED_MODULE_7__.r.map((pool) => totalCells(leg.totals[pool], isHeld))}</tr>`);
+${_tag_pattern_js__WEBPACK_IMPORTED_MODULE_2__.o.map((pool) => totalCells(leg.totals[pool], isHeld))}</tr>`);
 	const where = (leg) => legs.length > 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` in leg ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(leg.name)}` : [];
 	return html`<section id="totals" aria-labelledby="totals-title">
 <h2 id="totals-title">What was checked</h2>
@@ -1081,7 +1081,7 @@ const saidOf = ({ capture, coverage, usages }) => {
 };
 /** Driver Verifier\u2019s counts of each driver, before and after. */
 const driverPoolsOf = (leg) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.a)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.a)(leg);
 	if (rows.length === 0) return nothing;
 	const body = rows.map(({ driver, state, before, after }) => html`<tr><th scope="row">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${driver}`}</th><td class="text">${state}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(before?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(after?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td></tr>`);
 	return html`<section><details><summary>Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(rows.length, "driver")}</summary>
@@ -1105,8 +1105,8 @@ const driverPoolsOf = (leg) => {
 /* harmony export */   t: () => (/* binding */ isAddress)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 
 
 
@@ -1118,7 +1118,7 @@ const trendOf = ({ leg, rows }, { legs, policy }) => {
 	const now = row?.count ?? null;
 	if (row === void 0 || now === null || now <= 0) return [];
 	return (legs.find(({ name }) => name === leg)?.witnesses?.baseline ?? []).flatMap((run) => {
-		const growth = growthIn(run, (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), policy.iterations);
+		const growth = growthIn(run, (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row), policy.iterations);
 		return growth === null || run.origin === void 0 ? [] : [{
 			origin: run.origin,
 			growth,
@@ -1142,7 +1142,7 @@ const sinceWhen = (finding, analysis) => {
 	const trend = trendOf(finding, analysis);
 	const [latest] = trend;
 	if (latest === void 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(finding.rows[0]?.growth.count ?? null))})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
 };
 const firstSeen = (trend, latest) => {
 	const without = trend.findIndex(({ shows }) => !shows);
@@ -1168,7 +1168,7 @@ const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_
 const MAX_TOLD = 5;
 const growths = (trend) => {
 	const told = trend.slice(0, MAX_TOLD).reverse();
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(growth)).join(", ")}`);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
 };
 
 // build/report/origin.js

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9231);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7628);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9690);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2331);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7628);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1101);
 
 
@@ -71,7 +71,7 @@ const runOf = ({ findings, policy }, { runId, headSha }) => ({
 });
 const nameOf = ({ rows, cause }) => {
 	const root = rows[0]?.growth;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root === void 0 ? cause : `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root === void 0 ? cause : `${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__.s)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
 };
 /** `Since run 4710: new Proc (nonpaged); gone Mdl  (nonpaged)`; nothing where no earlier run is known. */
 const changesOf = ({ findings }, [last]) => {
@@ -101,7 +101,7 @@ const trendInRuns = (finding, { policy }, earlier) => {
 			isThere: false,
 			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no finding${place}`
 		};
-		const scaled = growth === null ? null : (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__.n)(policy.iterations, growth, iterations);
+		const scaled = growth === null ? null : (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__.n)(policy.iterations, growth, iterations);
 		return {
 			isThere: true,
 			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(scaled === null ? "found" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(scaled))}${place}`
@@ -201,7 +201,7 @@ const evidenceOf = ({ evidence }, names) => {
 	return folded(`Why: ${why}`, join([reasons, names]).trimEnd());
 };
 const sinceOf = (finding, analysis) => {
-	const since = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__.r)(finding, analysis);
+	const since = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__.r)(finding, analysis);
 	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(since))}`;
 };
 const trendOf = (finding, analysis, earlier) => {
@@ -250,7 +250,7 @@ const growthTable = (rows, { analysis, named, maxRows }) => {
 		...words
 	];
 	const body = shown.map((row) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(row.tag)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__.s)(row.tag)),
 		...figureCells(row, figures),
 		row.pool,
 		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
@@ -281,7 +281,7 @@ const figureCells = (row, { iterations, isHeld, isShort }) => {
 };
 /** Descriptions of the tags, the user's or the dump's. They stand below the table, which is wide enough. */
 const namesOf = (rows, { descriptions }) => {
-	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
+	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__.s)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
 };
 const MAX_DESCRIPTION = 60;
 /** Characters of a cell that stand on one line of a comment, which is about 900 pixels wide. */
@@ -329,7 +329,7 @@ const chartOf = ({ rows: [root] }, leg) => {
 		`  line [${heights.join(", ")}]`,
 		"```"
 	];
-	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
+	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__.s)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
 	return folded(`Chart: ${what}`, drawing.join("\n"));
 };
 const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? "snapshot" : "iterations";
@@ -486,7 +486,7 @@ const artifactsOf = (snapshots) => {
 	return [...new Set(names)];
 };
 /** The inputs as options, each as it was given; limits by tag and exceptions are in the policy file. */
-const optionsOf = (given) => Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_5__.n).flatMap(([name, { kind }]) => {
+const optionsOf = (given) => Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_6__.n).flatMap(([name, { kind }]) => {
 	const value = given[name];
 	if (value === void 0) return [];
 	return [{
@@ -626,12 +626,12 @@ const partsBelow = (analysis, { maxRows, origin }, maxQuiet) => {
 	];
 };
 const trustLines = (analysis, { docs }) => {
-	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.r)(analysis);
+	const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__.r)(analysis);
 	if (trust === null) return [];
 	const { largest, strength } = trust;
 	if (strength.length === 0) return [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(largest)];
-	const page = `${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_3__.t}`;
-	const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__.t)(page) ? `[how this was measured](${page})` : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(page));
+	const page = `${docs}/${_trust_js__WEBPACK_IMPORTED_MODULE_4__.t}`;
+	const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__.t)(page) ? `[how this was measured](${page})` : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(page));
 	return [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(largest), `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(strength)} (${source}).`];
 };
 const headlineOf = ({ verdict }, { passed }, { title, reason }) => {
@@ -640,8 +640,8 @@ const headlineOf = ({ verdict }, { passed }, { title, reason }) => {
 /** The answer in a sentence, and why a check that found something passes. */
 const answerOf = (analysis, result) => {
 	if (result.acceptance !== null) return result.reason;
-	if (analysis.verdict === "clean") return (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.n)(analysis);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.i)(analysis, result)}${whyPassed(analysis, result)}`;
+	if (analysis.verdict === "clean") return (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__.n)(analysis);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__.i)(analysis, result)}${whyPassed(analysis, result)}`;
 };
 const whyPassed = ({ verdict, policy }, { passed }) => {
 	if (!passed || verdict === "clean") return [];
@@ -652,7 +652,7 @@ const whyPassed = ({ verdict, policy }, { passed }) => {
 const MAX_ALIKE = 6;
 const problemsOf = (heading, problems, maxRows) => {
 	if (problems.length === 0) return "";
-	const kinds = (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__.a)(problems);
+	const kinds = (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__.a)(problems);
 	const list = kinds.slice(0, maxRows).map(({ code, text, each }) => {
 		const rest = each.length - MAX_ALIKE;
 		const lines = [...each.slice(0, MAX_ALIKE), ...rest > 0 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${rest} more`] : []];
@@ -755,8 +755,8 @@ const checkedOf = (legs, maxRows) => {
 	const body = legs.slice(0, Math.max(maxRows, MAX_LEGS)).map((leg) => [
 		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg.name)),
 		leg.verdict,
-		...isHeld ? [] : _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
-		..._pool_js__WEBPACK_IMPORTED_MODULE_6__.r.map((pool) => totalCell(leg.totals[pool], isHeld)),
+		...isHeld ? [] : _tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__.o.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
+		..._tag_pattern_js__WEBPACK_IMPORTED_MODULE_3__.o.map((pool) => totalCell(leg.totals[pool], isHeld)),
 		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.b)([leg])),
 		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.snapshots),
 		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.baselineRuns))
@@ -814,8 +814,8 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 /* harmony export */   t: () => (/* binding */ isAddress)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 
 
 
@@ -827,7 +827,7 @@ const trendOf = ({ leg, rows }, { legs, policy }) => {
 	const now = row?.count ?? null;
 	if (row === void 0 || now === null || now <= 0) return [];
 	return (legs.find(({ name }) => name === leg)?.witnesses?.baseline ?? []).flatMap((run) => {
-		const growth = growthIn(run, (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), policy.iterations);
+		const growth = growthIn(run, (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_1__.f)(row), policy.iterations);
 		return growth === null || run.origin === void 0 ? [] : [{
 			origin: run.origin,
 			growth,
@@ -851,7 +851,7 @@ const sinceWhen = (finding, analysis) => {
 	const trend = trendOf(finding, analysis);
 	const [latest] = trend;
 	if (latest === void 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(finding.rows[0]?.growth.count ?? null))})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
 };
 const firstSeen = (trend, latest) => {
 	const without = trend.findIndex(({ shows }) => !shows);
@@ -877,7 +877,7 @@ const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_
 const MAX_TOLD = 5;
 const growths = (trend) => {
 	const told = trend.slice(0, MAX_TOLD).reverse();
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(growth)).join(", ")}`);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
 };
 
 // build/report/origin.js

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9231);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9690);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2380);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
 
 
 
@@ -75,7 +75,7 @@ const legSuite = (leg, problems, { analysis, result }) => {
 };
 const propertiesOf = (leg, policy) => {
 	const { totals, snapshots, control } = leg;
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_7__.r.flatMap((pool) => [
+	const pools = _tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.o.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
@@ -95,7 +95,7 @@ const findingCase = (finding, analysis, result) => {
 	const [root] = rows;
 	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(root.growth.tag)}, ${root.growth.pool} pool`,
+		name: root === void 0 ? message : `${(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.s)(root.growth.tag)}, ${root.growth.pool} pool`,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
@@ -109,14 +109,14 @@ const findingCase = (finding, analysis, result) => {
 };
 const findingLines = ({ rows, evidence, hint, settles }, { descriptions }) => {
 	const growths = rows.map(({ growth }) => growth);
-	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(growths, {
+	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(growths, {
 		..._options_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		maxRows: rows.length,
 		descriptions,
 		ofFinding: false
 	});
 	return [
-		...table.length === 0 ? [] : (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.t)([table], _layout_js__WEBPACK_IMPORTED_MODULE_6__.r).trimEnd().split("\n"),
+		...table.length === 0 ? [] : (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.t)([table], _layout_js__WEBPACK_IMPORTED_MODULE_7__.r).trimEnd().split("\n"),
 		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(text)} (${rule})`),
 		...labelled("To decide", settles),
 		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(hint))
@@ -174,14 +174,14 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.ut))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_5__.ut))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.ut)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.ut)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
 };
 

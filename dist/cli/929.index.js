@@ -62,6 +62,9 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ answer)
 /* harmony export */ });
 /* unused harmony export E */
+/* harmony import */ var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9690);
+
+
 // build/where/append.js
 /** Adds a value to the list of a name. */
 const append = (map, name, value) => {
@@ -2666,7 +2669,7 @@ const isAllocating = ({ allocates }, { args }) => {
 	return asked === void 0 || constantOf(asked) !== "=0";
 };
 const pairSites = (project, { pairs, tag }) => {
-	const mine = pairs.filter((pair) => pair.tag === tag);
+	const mine = pairs.filter((pair) => (0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.tag)(tag));
 	const wanted = new Map(mine.map(({ acquire, release }) => [acquire, {
 		name: acquire,
 		object: "return",

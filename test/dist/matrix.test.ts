@@ -108,7 +108,6 @@ test('requests of a twelve-leg matrix with comment and a baseline of three runs 
       "GET /repos/octo/driver/actions/artifacts": 1,
       "GET /repos/octo/driver/actions/artifacts/N/zip": 3,
       "GET /repos/octo/driver/actions/workflows/driver-tests.yml/runs": 2,
-      "GET /repos/octo/driver/contents": 1,
       "GET /repos/octo/driver/contents/.github": 2,
       "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml": 2,
       "GET /repos/octo/driver/issues/N/comments": 1,

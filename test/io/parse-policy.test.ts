@@ -18,7 +18,9 @@ describe('the length of a file', () => {
   })
 
   test('of one character more is told', () => {
-    expect(mistakesOf('#'.repeat(256 * 1024 + 1))).toEqual(['p.yml: larger than any policy: 262145 bytes'])
+    expect(mistakesOf('#'.repeat(256 * 1024 + 1))).toEqual([
+      'p.yml: larger than any policy: 262145 characters, 262144 at most',
+    ])
   })
 })
 
@@ -50,16 +52,19 @@ test.each([
 
 describe('keys that stand twice', () => {
   test.each<[string, readonly string[]]>([
-    ['strict: true\nstrict: false', ['2:1']],
-    ['strict: true\n"strict": false', ['2:1']],
-    ['strict: true\nstrict: false\nstrict: true', ['2:1', '3:1']],
-    ['1: a\n"1": b', ['2:1']],
-    ['limits:\n  - { tag: A, max-growth-count: 1, tag: B }\nlimits: []', ['3:1', '2:36']],
-    ['? [a]\n: 1\n? [a]\n: 2', ['1:1']],
-  ])('%j: %j', (text, places) => {
+    ['strict: true\nstrict: false', ['2:1: the key "strict"']],
+    ['strict: true\n"strict": false', ['2:1: the key "strict"']],
+    ['strict: true\nstrict: false\nstrict: true', ['2:1: the key "strict"', '3:1: the key "strict"']],
+    ['1: a\n"1": b', ['2:1: the key "1"']],
+    [
+      'limits:\n  - { tag: A, max-growth-count: 1, tag: B }\nlimits: []',
+      ['3:1: the key "limits"', '2:36: the key "tag"'],
+    ],
+    ['? [a]\n: 1\n? [a]\n: 2', [String.raw`1:1: the key "[\"a\"]"`]],
+  ])('%j: %j', (text, keys) => {
     expect(mistakesOf(text)).toEqual([
       'Invalid policy:',
-      ...places.map((at) => `  p.yml:${at}: Map keys must be unique`),
+      ...keys.map((key) => `  p.yml:${key} stands here a second time: keep one of them`),
     ])
   })
 
@@ -88,8 +93,8 @@ describe('the place of a mistake', () => {
       ],
     ],
     ['limits: [{ tag: A, stric: 1, max-growth-count: 1 }]', ['1:20: there is no key "stric" here']],
-    ['- a', ['1:1: expected keys with values']],
-    ['5', ['1:1: expected keys with values']],
+    ['- a', ['1:1: expected keys with values, such as "iterations: 1000"']],
+    ['5', ['1:1: expected keys with values, such as "iterations: 1000"']],
   ])('%j', (text, mistakes) => {
     expect(mistakesOf(text)).toEqual(['Invalid policy:', ...mistakes.map((one) => `  p.yml:${one}`)])
   })
