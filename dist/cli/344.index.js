@@ -19220,14 +19220,18 @@ const collect = async (stream, memory, maxBytes) => {
 			seen.length += chunk.length;
 			if (seen.length > maxBytes) throw new RangeError(`more than ${maxBytes} bytes`);
 			seen.crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(chunk, seen.crc);
-			if (file === null && seen.length > memory.left) {
+			if (file === null && chunk.length > memory.left) {
 				file = openHiddenFile();
-				for (const earlier of chunks.splice(0)) writeAll(file, earlier);
+				for (const earlier of chunks) writeAll(file, earlier);
+				giveBack(chunks.splice(0), memory);
 			}
-			if (file === null) chunks.push(chunk);
-			else writeAll(file, chunk);
+			if (file === null) {
+				memory.left -= chunk.length;
+				chunks.push(chunk);
+			} else writeAll(file, chunk);
 		}
 	} catch (error) {
+		giveBack(chunks, memory);
 		if (file !== null) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 		throw error;
 	}
@@ -19235,11 +19239,13 @@ const collect = async (stream, memory, maxBytes) => {
 		...seen,
 		bytes: openFileOnDisk(file, seen.length)
 	};
-	memory.left -= seen.length;
 	return {
 		...seen,
 		bytes: Buffer.concat(chunks)
 	};
+};
+const giveBack = (chunks, memory) => {
+	for (const { length } of chunks) memory.left += length;
 };
 const writeAll = (file, bytes) => {
 	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, bytes, at);

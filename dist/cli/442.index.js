@@ -1203,7 +1203,7 @@ const unzip = async ({ name: source, bytes }, budget, isWanted) => {
 				continue;
 			}
 			const excess = excessOf(entry, budget);
-			budget.isSpent = excess !== null && entry.uncompressedSize > budget.bytes;
+			budget.isSpent = entry.uncompressedSize > budget.bytes;
 			if (excess !== null) return refused(`${source}/${name}`, excess);
 			const content = await readEntry(zip, entry, budget.memory);
 			budget.bytes -= content.length;
