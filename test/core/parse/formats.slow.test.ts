@@ -16,9 +16,13 @@ test('hundreds of thousands of damaged rows or of snapshots are no reason to bre
   ])
 })
 
-/** All that is read of each driver. */
+/** `usbhub.sys 12/900 3/64`: allocations and bytes of nonpaged pool, then of paged pool. */
 const driversIn = (text: string): readonly string[] =>
-  read(text).drivers.flatMap(({ drivers }) => drivers.map((driver) => JSON.stringify(driver)))
+  read(text).drivers.flatMap(({ drivers }) =>
+    drivers.map(({ driver, nonpaged, paged }) =>
+      [driver, ...[nonpaged, paged].map(({ allocations, bytes }) => `${allocations}/${bytes}`)].join(' '),
+    ),
+  )
 
 test.each(['kd-verifier-list-modern-1.txt', 'kd-verifier-f-1.txt'])(
   '%s cut at any byte: no driver with a number that is not whole',
