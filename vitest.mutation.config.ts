@@ -22,7 +22,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['test/seed.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts').split(','),
-    exclude: [SLOW_TESTS],
+    // Tests of git change their folder, which Stryker's workers may not.
+    exclude: [SLOW_TESTS, 'test/io/git-changes.test.ts'],
     sequence: { sequencer: QuickFirst },
   },
 })
