@@ -30,6 +30,9 @@ test('auto stands for the tags that the sources allocate with; others stay', asy
 
 test('with the base’s rights only the base’s own commit is read', async () => {
   expect(await tagsOf(['auto'], { eventName: 'pull_request_target' }, HEAD_SHA)).toEqual([])
+  expect(await tagsOf(['auto', 'Othr'], { eventName: 'pull_request_target' }, HEAD_SHA)).toEqual(['Othr'])
+  expect(await tagsOf(['auto'], { eventName: 'pull_request_target' })).toEqual([])
+  expect(await tagsOf(['auto'], { eventName: 'pull_request_target', environment: { GITHUB_SHA: '' } })).toEqual([])
   const setup = { eventName: 'pull_request_target', environment: { GITHUB_SHA: BASE_SHA } }
   expect(await tagsOf(['auto'], setup, BASE_SHA)).toEqual(['Mine'])
 })

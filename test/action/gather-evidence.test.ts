@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { gatherEvidence, gatherReports } from '../../src/action/gather-evidence.ts'
 import { toPlain } from '../../src/core/phrase.ts'
+import { problem } from '../../src/core/problem.ts'
 import type { GitHub, JudgedRun } from '../../src/github/door.ts'
 import { readInputs } from '../../src/io/inputs.ts'
 import { readRun } from '../../src/io/run.ts'
@@ -17,12 +18,21 @@ interface Given {
   /** Text of the event's file. */
   readonly payload?: string
   readonly files?: Readonly<Record<string, string>>
+  /** Names of those of the run. */
+  readonly artifacts?: readonly string[]
 }
 
 const FILES = { 'before.txt': procLeak.before, 'after.txt': procLeak.after }
 const NAMED = { 'before-files': 'before.txt', 'after-files': 'after.txt' }
 
-const open = async ({ inputs = NAMED, judged = {}, event = 'push', payload = '{}', files = FILES }: Given) => {
+const open = async ({
+  inputs = NAMED,
+  judged = {},
+  event = 'push',
+  payload = '{}',
+  files = FILES,
+  artifacts = [],
+}: Given) => {
   const workspace = mkdtempSync(join(tmpdir(), 'evidence-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text)
   const eventPath = join(workspace, 'event.json')
@@ -30,7 +40,13 @@ const open = async ({ inputs = NAMED, judged = {}, event = 'push', payload = '{}
   const asked: string[] = []
   const github = {
     judgedRun: async () => ({ conclusion: null, ...judged }),
-    artifacts: async () => ({ list: async () => [], download: async () => new Uint8Array() }),
+    artifacts: async () => ({
+      list: async () => artifacts.map((name, id) => ({ name, id, size: 1 })),
+      download: async ({ name }: { readonly name: string }) => {
+        asked.push(name)
+        return problem('ARTIFACT_UNREADABLE', { source: name })
+      },
+    }),
     baseline: async ({ branch, artifact }: { readonly branch: string; readonly artifact: string }) => {
       asked.push(`${artifact} of ${branch}`)
       return { files: [], problems: [] }
@@ -102,6 +118,13 @@ describe('reports of earlier jobs', () => {
     expect((await reports('push')).problems.map(({ code, source }) => `${code} ${source}`)).toEqual([
       'ARTIFACT_MISSING pool-report-*',
     ])
+  })
+
+  test('are all that the glob means, but the one that this check writes', async () => {
+    const artifacts = ['pool-leak-report', 'pool-leak-report-x64', 'pool-leak-report-arm64', 'dumps']
+    const { given, github, asked } = await open({ artifacts })
+    await gatherReports('pool-leak-report*', given, github)
+    expect(asked.toSorted()).toEqual(['pool-leak-report-arm64', 'pool-leak-report-x64'])
   })
 
   test.each(['workflow_run', 'pull_request_target', 'an event of tomorrow'])('of %s may be forged', async (event) => {

@@ -50,6 +50,10 @@ const fork = {
   ...PULL_REQUEST_EVENT,
   pull_request: { ...PULL_REQUEST_EVENT.pull_request, head: { sha: HEAD_SHA, repo: { full_name: 'stranger/driver' } } },
 }
+const headless = {
+  ...fork,
+  pull_request: { ...fork.pull_request, head: { sha: HEAD_SHA, repo: null } },
+}
 const MINE = { [PATH]: 'fail-on: never' }
 
 describe('whose policy counts', () => {
@@ -90,6 +94,25 @@ describe('whose policy counts', () => {
       'with the base’s rights the fork’s is told as a change, and does not count',
       { eventName: 'pull_request_target', event: fork, files: { [at(HEAD_SHA, 'stranger/driver')]: 'fail-on: never' } },
       { failOn: 'leak', changes: ['new: fail-on: never'] },
+    ],
+    [
+      'with the base’s rights a fork’s that is wrong is told, and does not count',
+      { eventName: 'pull_request_target', event: fork, files: { [at(HEAD_SHA, 'stranger/driver')]: 'fail-on: Leak' } },
+      { failOn: 'leak', changes: [], codes: ['POLICY_NOT_COMPARED'] },
+    ],
+    [
+      'with the base’s rights no change is told where the head is not known',
+      { eventName: 'pull_request_target', event: headless, files: { [at('main')]: 'fail-on: suspect' } },
+      { failOn: 'suspect', changes: [], codes: [] },
+    ],
+    [
+      'with the base’s rights that of the first branch where nobody says which is the default',
+      {
+        eventName: 'pull_request_target',
+        event: { pull_request: fork.pull_request },
+        files: { [at('HEAD')]: 'fail-on: suspect', [at('main')]: 'fail-on: never' },
+      },
+      { failOn: 'suspect' },
     ],
     ['an input over all', { workspace: MINE, inputs: { 'fail-on': 'suspect' } }, { failOn: 'suspect', file: PATH }],
     [
@@ -173,5 +196,11 @@ describe('whose sources are looked at', () => {
     const { run, inputs, door: github } = await opened(given)
     const { findings } = await findPlaces(leak, run, { inputs, github })
     expect(findings.flatMap(({ where }) => where)).toHaveLength(places)
+  })
+
+  test('a folder that is not there is told', async () => {
+    const { run, inputs, door: github } = await opened({ inputs: { 'source-path': 'lib' } })
+    const { problems } = await findPlaces(leak, run, { inputs, github })
+    expect(problems.filter(({ code }) => code === 'SOURCES_NOT_FOUND').map(({ source: path }) => path)).toEqual(['lib'])
   })
 })
