@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readChangedLines } from '../../src/action/changed-lines.ts'
 import { type Run, readRun } from '../../src/io/run.ts'
 
@@ -99,4 +99,12 @@ test.each([
 test('a token that may not read the pull request is no error', async () => {
   const denied = { changedLines: () => Promise.reject(new Error('403')) }
   expect(await changedIn(denied, 'pull_request', pullRequest())).toEqual(GITS)
+})
+
+test('a commit that the checkout does not have is told, with what to do', async () => {
+  const lines: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(String(text)) > 0)
+  expect(await changedIn(NONE, 'push', { before: '5'.repeat(40) })).toEqual({})
+  write.mockRestore()
+  expect(lines.join('')).toContain('Check out with `fetch-depth: 0` for all of them.')
 })

@@ -102,16 +102,16 @@ const deliveryOf = async ({
 }
 
 test('the verdict is in the outputs before anything can fail, and every step is taken', () => {
-  expect(deliverySteps.map(({ name }) => name.replace('no ', ''))).toEqual([
-    'log',
-    'annotations',
-    'outputs',
-    'report',
-    'report artifact',
-    'job summary',
-    'comment',
-    'commit status',
-    'outputs',
+  expect(deliverySteps.map(({ name, undone }) => `${name}: ${undone}`)).toEqual([
+    'no log: The report is not in the log',
+    'no annotations: The findings are not annotated',
+    'no outputs: The outputs were not set',
+    'no report: The report was not written',
+    'no report artifact: The report was not uploaded',
+    'no job summary: The job summary was not written',
+    'no comment: The comment was not posted',
+    'no commit status: The status was not set',
+    'no outputs: The paths and the address of the comment were not set',
   ])
 })
 
@@ -214,6 +214,37 @@ test.each([
   expect(facts).toContain('<code>abcdef0</code>')
   expect(facts).toContain('Run 42')
   expect(facts).toMatch(/datetime="20\d\d-/)
+})
+
+/** The comment of a delivery. */
+const commentOf = async (changes: (delivery: Delivery) => Partial<Delivery>, inputs = {}): Promise<string> => {
+  let text = ''
+  const comment: GitHub['comment'] = async ({ render }) => {
+    text = render(65_536, null)
+    return [{ outcome: 'created', url: 'url', stale: [] }]
+  }
+  const delivery = await deliveryOf({ github: { comment }, inputs })
+  await deliver({ ...delivery, ...changes(delivery) })
+  return text
+}
+
+test('links to the documentation lead to the version of the action that runs', async () => {
+  const docsUrl = 'https://github.com/octo/pool-leak-check/blob/v1/docs'
+  const cleanWith = (url: string | null) =>
+    commentOf(({ run, analysis }) => ({
+      run: { ...run, docsUrl: url },
+      analysis: { ...analysis, verdict: 'clean', findings: [], problems: [] },
+    }))
+  expect(await cleanWith(docsUrl)).toContain(`](${docsUrl}/`)
+  expect(await cleanWith(null)).not.toContain(docsUrl)
+})
+
+test.each<[string, Readonly<Record<string, string>>, boolean]>([
+  ['artifacts', {}, true],
+  ['files of the workspace', { 'before-files': 'b.txt', 'after-files': 'a.txt' }, false],
+  ['an artifact and a file', { 'before-artifact': 'b', 'after-files': 'a.txt', 'after-artifact': '' }, false],
+])('commands that judge the same dumps again are told of %s', async (_, inputs, isTold) => {
+  expect((await commentOf(() => ({}), inputs)).includes('gh run download')).toBe(isTold)
 })
 
 describe('report.html is drawn', () => {

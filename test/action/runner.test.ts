@@ -1,5 +1,8 @@
-import { afterEach, expect, test } from 'vitest'
-import { guardLog } from '../../src/action/runner.ts'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { guardLog, saveState } from '../../src/action/runner.ts'
 
 const write = process.stdout.write
 
@@ -37,4 +40,13 @@ test('a debug line in the middle of another is none', () => {
 test('other lines of a library stay as they are', () => {
   const lines = '::debug::[Request] ListArtifacts http://host/twirp/x\n::debug::Headers: {"a": 1}\nIs it there? yes=1\n'
   expect(shown(lines)).toBe(lines)
+})
+
+test('what a step keeps for its post is in the file of the runner', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'state-')), 'state')
+  writeFileSync(file, '')
+  vi.stubEnv('GITHUB_STATE', file)
+  saveState('isPost', 'true')
+  vi.unstubAllEnvs()
+  expect(readFileSync(file, 'utf8')).toMatch(/^isPost<<(\S+)\ntrue\n\1\n$/)
 })
