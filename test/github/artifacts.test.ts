@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toPlain } from '../../src/core/phrase.ts'
 import { messageOf } from '../../src/core/problem.ts'
-import { hasArtifactService } from '../../src/github/job-artifacts.ts'
 import type { ArtifactStore, ListedArtifact } from '../../src/io/dumps.ts'
 import { type Fault, type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
@@ -39,11 +38,11 @@ const overRest = async (given: readonly Fault[], listed: Partial<ListedArtifact>
 const ZIP = 'GET */zip'
 const BLOB = 'GET /blob/*'
 const blobRefused: FaultAnswer = { kind: 'status', status: 403, body: 'AuthenticationFailed' }
-const bytesAtOnce = (headers: Readonly<Record<string, string>>): FaultAnswer => ({
+const atOnce = (body: Uint8Array | null): FaultAnswer => ({
   kind: 'status',
   status: 200,
-  body: CONTENT,
-  headers,
+  body,
+  headers: { 'content-type': 'application/zip' },
 })
 
 describe('over the REST API', () => {
@@ -64,7 +63,14 @@ describe('over the REST API', () => {
 
   test.each<[string, readonly Fault[], string, number, number]>([
     ['redirected to the blob', [], 'bytes', 1, 1],
-    ['sent at once', [{ match: ZIP, answer: bytesAtOnce({ 'content-type': 'application/zip' }) }], 'bytes', 1, 0],
+    ['sent at once', [{ match: ZIP, answer: atOnce(CONTENT) }], 'bytes', 1, 0],
+    [
+      'none: asked again, and told as no answer of the API',
+      [{ match: ZIP, answer: atOnce(null) }],
+      'ARTIFACT_UNREADABLE .*the answer is not from the API',
+      3,
+      0,
+    ],
     ['refused once at the blob: a new address', [{ match: BLOB, answer: blobRefused, times: 1 }], 'bytes', 2, 2],
     [
       'refused twice at the blob: no permission of the job helps',
@@ -162,20 +168,5 @@ describe('through the artifact service', () => {
     const { url } = await uploaded(setup)
     await expect(url).rejects.toThrow(words)
     await expect(url).rejects.toMatchObject({ name: 'DeliveryError' })
-  })
-
-  test.each([
-    ['https://github.com', true],
-    ['https://GitHub.com/', true],
-    ['https://octo.ghe.com', true],
-    ['http://github.localhost:8080', true],
-    ['https://notgithub.com', false],
-    ['https://github.com.example.org', false],
-    ['https://octo.ghe.com.example.org', false],
-    ['https://octoghe.com', false],
-    ['https://github.localhost.example.org', false],
-    ['https://github.example.com', false],
-  ])('%s: %s', (url, isThere) => {
-    expect(hasArtifactService(url)).toBe(isThere)
   })
 })

@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { hasNotRun } from '../../src/github/workflow-run.ts'
 import { toRun } from './describe.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open } from './open.ts'
 import { HEAD_SHA, REPOSITORY, WORKFLOW } from './state.ts'
 
 /* What is known of a run, and of the branch that it is of. */
-
-test.each<[string | null | undefined, boolean]>([
-  ['action_required', true],
-  ['skipped', true],
-  ['success', false],
-  ['failure', false],
-  ['cancelled', false],
-  ['', false],
-  [null, false],
-  [undefined, false],
-])('a run that ended with %s has not run: %s', (conclusion, expected) => {
-  expect(hasNotRun(conclusion)).toBe(expected)
-})
 
 describe('a run that is named', () => {
   const SCENE = { runId: 42, artifactsOf: 42, attempt: 3 }
