@@ -70,29 +70,32 @@ describe('a comment is ours', () => {
 describe('a comment that may not be written', () => {
   const refused = (match: string, answer: Fault['answer']): readonly Fault[] => [{ match, answer }]
 
-  test.each<[string, Setup, number, number]>([
+  test.each<[string, Setup, number, number, number]>([
     [
       'there is none: nobody asks who we are',
       { viewer: APP, comments: [], faults: refused('POST */comments', faults.noPermission) },
       0,
       1,
+      0,
     ],
     [
       'refused for another reason: nobody asks, none beside it',
       { viewer: APP, comments: [marked('4710.1')], faults: refused('PATCH *', faults.unprocessable) },
       0,
       0,
+      1,
     ],
     [
       'ours, and refused: who we are is asked, none beside it',
       { viewer: US, comments: [marked('4710.1')], faults: refused('PATCH *', faults.noPermission) },
       1,
       0,
+      1,
     ],
-  ])('%s', async (_, setup, viewers, posts) => {
+  ])('%s', async (_, setup, viewers, posts, changes) => {
     const run = await post(setup)
     expect(run.error).toMatch(/^DeliveryError: /)
-    expect([run.asked('POST /graphql'), run.asked('POST /repos/')]).toEqual([viewers, posts])
+    expect(['POST /graphql', 'POST /repos/', 'PATCH'].map(run.asked)).toEqual([viewers, posts, changes])
     expect(run.github.comments).toHaveLength(setup.comments?.length ?? 0)
   })
 })
