@@ -240,6 +240,12 @@ describe('the report of a run', () => {
     expect(found.codes).toEqual(texts.length > 0 ? [] : ['BASELINE_UNREADABLE', 'BASELINE_NOT_READ'])
   })
 
+  test('that is no zip is none', async () => {
+    const artifacts = [{ name: 'pool-leak-report', content: Buffer.from('{}') }]
+    const { texts, codes } = await read({ runs: [run(1, { artifacts })] })
+    expect([texts, codes]).toEqual([[], ['BASELINE_UNREADABLE', 'BASELINE_NOT_READ']])
+  })
+
   test('that is a broken zip is told once, with the reason', async () => {
     const artifacts = [{ name: 'pool-leak-report', content: zip({ 'report.json': 'a' }).subarray(0, 50) }]
     const { codes, problems } = await read({ runs: [run(1, { artifacts })] })
