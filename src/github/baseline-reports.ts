@@ -162,23 +162,30 @@ const reportsOf = async (api: Api, search: BaselineSearch, runs: readonly number
     isWhole = pages < MAX_PAGES
     if (byRun.size >= MAX_RUNS || !isWhole) break
   }
-  if (!isWhole) await addByRun(api, search, { runs, byRun })
+  if (!isWhole) await addByRun(api, search, { runs, byRun, expired })
   const latest = [...byRun].sort(([one], [other]) => other - one).slice(0, MAX_RUNS)
   return { artifacts: latest.map(([run, artifact]) => ({ run, artifact })), expired }
+}
+
+interface FoundByRun {
+  readonly runs: readonly number[]
+  readonly byRun: Map<number, ListedArtifact>
+  readonly expired: Set<number>
 }
 
 /** Asks the latest runs one by one: reports of pull requests fill the list of a busy repository. */
 const addByRun = async (
   { octokit }: Api,
   search: BaselineSearch,
-  { runs, byRun }: { readonly runs: readonly number[]; readonly byRun: Map<number, ListedArtifact> },
+  { runs, byRun, expired }: FoundByRun,
 ): Promise<void> => {
   for (const run_id of runs.slice(0, MAX_RUNS).filter((run) => !byRun.has(run))) {
     const run = { ...repositoryOf(search.repository), run_id, name: search.artifact, per_page: 100 }
     const { data } = await octokit.rest.actions.listWorkflowRunArtifacts(run)
-    const kept = data.artifacts.filter(({ expired }) => !expired).map(toListed)
+    const kept = data.artifacts.map(toListed).filter(({ isExpired }) => isExpired !== true)
     const newest = kept.sort(byAge).at(-1)
     if (newest !== undefined) byRun.set(run_id, newest)
+    else if (data.artifacts.length > 0) expired.add(run_id)
   }
 }
 

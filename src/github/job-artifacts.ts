@@ -84,6 +84,6 @@ export const uploadArtifact = async ({ name, folder, files }: Upload, limit: Tim
 const problemOf = (code: ProblemCode, source: string, error: unknown): Problem => {
   const reason = firstLineOf(error)
   // Listed a moment ago and gone now: a re-run of the job that uploaded it takes its place.
-  const isGone = code === 'ARTIFACT_UNREADABLE' && /not.?found|\(404\)/i.test(reason)
+  const isGone = code === 'ARTIFACT_UNREADABLE' && /not.?found|no artifacts found|\(404\)/i.test(reason)
   return problem(isGone ? 'ARTIFACT_GONE' : code, { source, detail: phrase`${reason}` })
 }

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { wholeOf } from '../../src/core/parse/file-bytes.ts'
 import { PolicyUnreadable } from '../../src/io/policy-source.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
 import { HEAD_SHA, REPOSITORY, type SceneArtifact, SIGNATURE, TOKEN } from './state.ts'
 import { zip } from './zip.ts'
 
-/* What a verdict is made of, as it comes from GitHub: runs, artifacts, reports, files, labels. */
+/* What a verdict is made of, as it comes from GitHub: runs, artifacts, files, labels. */
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -238,117 +237,6 @@ describe('the judged run', () => {
     const judged = await door.judgedRun()
     expect(judged).toMatchObject(expected)
     expect(judged.url).toBe(`${run.serverUrl}/${judged.repository}/actions/runs/${judged.id}`)
-  })
-})
-
-describe('reports of earlier runs', () => {
-  const report = (text: string): SceneArtifact => ({ name: 'pool-leak-report', content: zip({ 'report.json': text }) })
-  const run = (id: number, changes: object = {}) => ({
-    id,
-    event: 'push',
-    branch: 'main',
-    artifacts: [report(`${id}`)],
-    ...changes,
-  })
-  const search = { branch: 'main', artifact: 'pool-leak-report' }
-
-  test.each<[string, Setup['runs'], readonly string[], readonly string[]]>([
-    ['of a push and a schedule, the latest first', [run(1), run(3, { event: 'schedule' })], ['3', '1'], []],
-    ['not of a run by hand', [run(2, { event: 'workflow_dispatch' })], [], ['BASELINE_NONE']],
-    [
-      'that were deleted: missing evidence',
-      [run(1, { artifacts: [], steps: ['Set up job', 'Run octo/pool-leak-check@v1'] })],
-      [],
-      ['BASELINE_GONE'],
-    ],
-    [
-      'not where the runs never left any',
-      [run(1, { artifacts: [], steps: ['Set up job', 'Run actions/checkout@v7'] })],
-      [],
-      ['BASELINE_NONE'],
-    ],
-    [
-      'not where all of them have expired',
-      [run(1, { artifacts: [{ ...report('1'), expired: true }], steps: ['Run octo/pool-leak-check@v1'] })],
-      [],
-      ['BASELINE_NONE'],
-    ],
-    ['not of a pull request', [run(1, { event: 'pull_request' })], [], ['BASELINE_NONE']],
-    ['not of another branch', [run(1, { branch: 'v2' })], [], ['BASELINE_NONE']],
-    [
-      'not of a fork whose branch has the same name',
-      [run(1, { repository: 'stranger/driver' })],
-      [],
-      ['BASELINE_NONE'],
-    ],
-    ['not of this run', [run(4711)], [], ['BASELINE_NONE']],
-    ['not under another name', [run(1, { artifacts: [{ ...report('1'), name: 'other' }] })], [], ['BASELINE_NONE']],
-    ['not one that has expired', [run(1, { artifacts: [{ ...report('1'), expired: true }] })], [], ['BASELINE_NONE']],
-    ['the newer of two attempts', [run(1, { artifacts: [report('old'), report('new')] })], ['new'], []],
-    [
-      'ten at most',
-      Array.from({ length: 12 }, (_, id) => run(id + 1)),
-      ['12', '11', '10', '9', '8', '7', '6', '5', '4', '3'],
-      [],
-    ],
-    [
-      'one without report.json is told',
-      [run(1, { artifacts: [{ name: 'pool-leak-report', content: zip({ 'a.txt': 'x' }) }] })],
-      [],
-      ['BASELINE_UNREADABLE', 'BASELINE_NOT_READ'],
-    ],
-    [
-      'one of other bytes is told, the others count',
-      [run(2), run(1, { artifacts: [{ ...report('1'), digest: 'sha256:0' }] })],
-      ['2'],
-      ['BASELINE_UNAVAILABLE'],
-    ],
-  ])('%s', async (_, runs, texts, codes) => {
-    const { door } = await open({ runs: runs ?? [] })
-    const { files, problems } = await door.baseline(search)
-    expect(files.map(({ bytes }) => Buffer.from(wholeOf(bytes)).toString())).toEqual(texts)
-    expect(problems.map(({ code }) => code)).toEqual(codes)
-  })
-
-  test('say which run left them, and the commit that it tested', async () => {
-    const { door } = await open({ runs: [run(1), run(2)] })
-    const { files } = await door.baseline(search)
-    expect(files.map(({ origin }) => origin)).toEqual([
-      { run: 2, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
-      { run: 1, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
-    ])
-  })
-
-  test('are found one by one where those of pull requests fill the list', async () => {
-    const noise = run(9, { event: 'pull_request', artifacts: Array.from({ length: 600 }, () => report('noise')) })
-    const { door } = await open({ runs: [run(1), noise] })
-    expect((await door.baseline(search)).files.map(({ bytes }) => Buffer.from(wholeOf(bytes)).toString())).toEqual([
-      '1',
-    ])
-  })
-
-  const required = { GITHUB_WORKFLOW_REF: 'octo/policies/.github/workflows/driver-tests.yml@refs/heads/main' }
-
-  test('of a workflow that the organisation requires are found by the workflow’s id', async () => {
-    const { door, github } = await open({ runs: [run(1)], environment: required })
-    expect((await door.baseline(search)).problems).toEqual([])
-    const asked = github.requests.flatMap((line) => /\/workflows\/([^/]+)\//.exec(line)?.[1] ?? [])
-    expect([...new Set(asked)]).toEqual(['9'])
-  })
-
-  test.each<[string, Setup, RegExp]>([
-    ['without a token', { token: null }, /there is no github-token/],
-    [
-      'of an unknown workflow',
-      { environment: required, faults: [{ match: 'GET */runs/4711', answer: faults.notFound }] },
-      /the workflow of the run is not known/,
-    ],
-    ['that may not be listed', { faults: [{ match: 'GET */runs', answer: faults.noPermission }] }, /actions: read/],
-  ])('%s: told as not read', async (_, setup, why) => {
-    const { door } = await open(setup)
-    const { problems } = await door.baseline(search)
-    expect(problems.map(({ code }) => code)).toEqual(['BASELINE_NOT_READ'])
-    expect(JSON.stringify(problems)).toMatch(why)
   })
 })
 

@@ -13,6 +13,8 @@ test.each([
   ['https://github.com.example.org', false],
   ['https://notgithub.com', false],
   ['https://github.example.org', false],
+  ['https://octoghe.com', false],
+  ['http://github.localhost.example.org', false],
   ['https://octocorp.ghe.com.example.org', false],
 ])('%s has an artifact service: %s', (url, expected) => {
   expect(hasArtifactService(url)).toBe(expected)

@@ -113,11 +113,14 @@ const operations: Readonly<Record<string, Operation>> = {
   'GET /rate_limit': () => ({ status: 200, body: { resources: {}, rate: {} } }),
   [`GET ${HERE}/actions/workflows/*/runs`]: (state, call, [workflow = '']) => {
     const here = [WORKFLOW, '9'].includes(workflow) ? state.runs : []
-    const wanted = (name: 'branch' | 'event' | 'head_sha', value: string) =>
+    const wanted = (name: 'branch' | 'event' | 'head_sha' | 'status', value: string) =>
       [null, value].includes(call.query.get(name))
     const runs = here.filter(
-      ({ branch, event, headSha = BASE_SHA }) =>
-        wanted('branch', branch) && wanted('event', event) && wanted('head_sha', headSha),
+      ({ branch, event, headSha = BASE_SHA, conclusion = 'success' }) =>
+        wanted('branch', branch) &&
+        wanted('event', event) &&
+        wanted('head_sha', headSha) &&
+        wanted('status', conclusion),
     )
     return page(call, runs.map(toRun), (items) => ({ total_count: runs.length, workflow_runs: items }))
   },

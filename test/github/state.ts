@@ -63,8 +63,9 @@ export interface SceneRun {
   readonly workflow?: number
   /** ISO 8601. */
   readonly createdAt?: string
-  /** Names of its jobs' steps. */
+  /** Names of its jobs' steps: those that went well, and those that failed. */
   readonly steps?: readonly string[]
+  readonly failedSteps?: readonly string[]
   readonly artifacts: readonly SceneArtifact[]
 }
 
