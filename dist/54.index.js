@@ -345,12 +345,14 @@ const connect = (settings, limit) => {
     };
 };
 const MAX_RETRIES = 2;
+/** The library's own list, and 429: a limit is waited for above, or nothing more is asked. */
+const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
 /** A page of a hundred items is less than a tenth of it. */
 const MAX_ANSWER_BYTES = 32 * 2 ** 20;
 const optionsOf = (settings, { signal }, answers) => ({
     baseUrl: settings.url,
     request: { ...utils/* defaults */.NT.request, fetch: fetchWhole(answers, signal, settings.debug), signal },
-    retry: { retries: MAX_RETRIES, retryAfterBaseValue: settings.retryMs },
+    retry: { retries: MAX_RETRIES, retryAfterBaseValue: settings.retryMs, doNotRetry: FINAL_STATUSES },
     // A failure is told once, in our own words.
     log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
 });
